@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.parallax.app.LoadedFiles;
 import org.parallax.app.Trial;
 import org.parallax.app.projecting.ProjectionOrder;
 import org.parallax.projection.result.Conditioning;
@@ -29,43 +30,44 @@ import org.parallax.projection.situation.Indicator;
 final class PreRegisteredMissTest {
 
     private static final String CATALYST = "CoercionCatalyst";
-    private static final Path TROUGH = Path.of("../org.parallax.record.japankorea/examples/trough-of-2019.scenario");
     private static final List<String> COLUMNS =
             List.of("miss", "indicator", "what the theory says", "documented effects alone", "what happened");
     private static final YearMonth TROUGHS_END = YearMonth.of(2019, 12);
     private static final List<Indicator> INDICATORS = List.of(Indicator.POLITICAL, Indicator.SECURITY, Indicator.ECONOMIC);
 
-    /** No document tells how the ally's commitment stood in 2019, so that the doubt has to be assumed. */
-    private static final String DOUBT = "assume UnitedStates commitment falls to 0.5 by 2019-06";
+    /** As the page has a reader write it below the example of the trough. */
+    private static final String IN_DOUBT = """
+            scenario TroughInDoubt "The trough, with the guarantee in doubt" extends TroughOf2019 {
+              assume UnitedStates commitment falls to 0.5 by 2019-06
+            }
+            """;
 
     private static ProjectionResult afterwards;
     private static List<Miss> misses;
 
     @BeforeAll
-    static void project() throws IOException {
-        afterwards = result(scenario("Afterwards", TROUGHS_END, ""), "Afterwards");
-        var progressive = "event takesOffice \"A progressive takes office in Seoul\" in 2017-05 : LeadershipChange {"
-                + " in SouthKorea to progressive intensity minor }";
+    static void project() {
+        afterwards = result(
+                written("scenario Afterwards \"The record itself\" on JapanKorea as of %s for 48 months { }".formatted(TROUGHS_END)),
+                "Afterwards");
+        var seenBefore = ProjectedExamples.load("catalyst-and-2019.scenario");
+        var inDoubt = written(ProjectedExamples.text("trough-of-2019.scenario") + IN_DOUBT);
         misses = List.of(
-                new Miss("SeenFrom2017", result(scenario("SeenFrom2017", YearMonth.of(2017, 3), DOUBT + " " + progressive), "SeenFrom2017")),
-                new Miss("SeenFrom2018", result(scenario("SeenFrom2018", YearMonth.of(2018, 9), DOUBT), "SeenFrom2018")),
-                new Miss("TroughInDoubt", result(
-                        Files.readString(TROUGH) + "scenario TroughInDoubt \"The trough\" extends TroughOf2019 { " + DOUBT + " }",
-                        "TroughInDoubt")));
+                new Miss("SeenFrom2017", result(seenBefore, "SeenFrom2017")), new Miss("SeenFrom2018", result(seenBefore, "SeenFrom2018")),
+                new Miss("TroughInDoubt", result(inDoubt, "TroughInDoubt")));
     }
 
-    private static String scenario(String name, YearMonth asOf, String statements) {
-        return "scenario %s \"A trial\" on JapanKorea as of %s for 48 months { %s }".formatted(name, asOf, statements);
+    private static LoadedFiles written(String text) {
+        return ProjectedExamples.INSTALLED.draft(Path.of("miss.scenario")).now(text, () -> false);
     }
 
-    private static ProjectionResult result(String text, String name) {
-        var parallax = ProjectedExamples.INSTALLED;
-        var loaded = parallax.draft(Path.of("miss.scenario")).now(text, () -> false);
+    private static ProjectionResult result(LoadedFiles loaded, String name) {
         var entry = loaded.scenarios().stream().filter(each -> each.name().equals(name)).findFirst().orElseThrow();
         var order = new ProjectionOrder(
                 List.of(InstalledCards.KERNEL, CATALYST), Optional.of(1000L), Optional.of(2019L), 2, Conditioning.NOTHING, Depth.FIGURES,
                 ParameterPlan.FIXED);
-        return Trial.completed(parallax.projections().project(Trial.completed(loaded.lower(entry)), order, Progress.SILENT)).result();
+        return Trial.completed(ProjectedExamples.INSTALLED.projections().project(Trial.completed(loaded.lower(entry)), order, Progress.SILENT))
+                .result();
     }
 
     /** A projection of the trough, made before it. */
@@ -97,6 +99,7 @@ final class PreRegisteredMissTest {
     void thePageTellsWhatItMisses() throws IOException {
         PageTable.under("## What would refute it", PageTable.ofTheory(CATALYST))
                 .assertHolds(COLUMNS, misses.stream().flatMap(Miss::rows).toList());
+        assertTrue(Files.readString(Path.of("../org.parallax.theories/docs/coercion-catalyst.md")).contains(IN_DOUBT));
     }
 
     @Test

@@ -42,11 +42,14 @@ record Sketch(String scenario, Indicator indicator, List<Integer> months, List<S
                     of(KERNEL, 4.1, 6.9, 1.8, 0.2), of(CLASH, 3.3, 5.5, 1.4, 0.2), of(LENSES, 2.8, 8.2, 5.8, -3.8),
                     of(SPACE, 0, 7.4, 3.4, 0.8)),
                     Set.of(QUASI, COERCION, RIVALRY)),
-            new Sketch("LateDeclared", Indicator.POLITICAL, List.of(15, 27, 50), List.of(
-                    of(KERNEL, 2.1, 0.1, 0), of(CLASH, 1.3, -2.0, -4.1), of(QUASI, 1.9, -0.8, -1.5), of(LENSES, 4.9, 3.6, -4.7),
-                    of(SPACE, 0.4, -2.2, -0.2), of(COERCION, 1.2, 1.5, 2.2)),
+            new Sketch("LateDeclared", Indicator.POLITICAL, List.of(15), List.of(
+                    of(KERNEL, 2.1), of(CLASH, 1.3), of(QUASI, 1.9), of(LENSES, 4.9), of(SPACE, 0.4), of(COERCION, 1.2)),
                     Set.of(RIVALRY)),
             new Sketch("LateDeclared", Indicator.POLITICAL, List.of(20), List.of(of(KERNEL, 0.5), of(SPACE, -4.2)), Set.of()),
+            new Sketch("LateDeclared", Indicator.POLITICAL, List.of(27, 50), List.of(
+                    of(KERNEL, 0.1, 0), of(CLASH, -2.0, -4.1), of(QUASI, -0.8, -1.5), of(LENSES, 3.6, -4.7),
+                    of(SPACE, -2.2, -0.2), of(COERCION, 1.5, 2.2)),
+                    Set.of(RIVALRY)),
             new Sketch("ProgressiveInSeoul", Indicator.POLITICAL, List.of(9, 21, 44), List.of(
                     of(KERNEL, 0.3, 0, 0), of(CLASH, -0.9, -2.6, -4.3), of(QUASI, -0.2, -1.1, -1.6), of(LENSES, 5.0, 0.5, -4.0),
                     of(COERCION, 0.9, 1.7, 2.3)),

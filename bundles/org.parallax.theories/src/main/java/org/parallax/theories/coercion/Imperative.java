@@ -23,9 +23,10 @@ record Imperative(
                             + " than a severe quarrel costs, as befits a 'powerful' catalyst.")
                     .likely(10, 23),
             new Parameter("economic", "Economic cooperation by the imperative", "points/unit", 0, 9, 30,
-                    "Of 'technology, supply chain resilience, and regional security' (the article of 2025, Beyond History)"
-                            + " two are economic, and what is coerced is trade. Somewhat over half of what"
-                            + " security gains, since trade between the two is slower to move.")
+                    "Of 'technology, supply chain resilience, and regional security' (the article of 2025, Beyond"
+                            + " History), in which it advises cooperation, two are economic, and what is coerced is trade."
+                            + " Somewhat over half of what security gains, since trade between the two is slower to move. A"
+                            + " reading.")
                     .likely(5, 13),
             new Parameter("political", "Political cooperation by the imperative", "points/unit", 0, 8, 30,
                     "'A unique opportunity for Japan and South Korea to forge a more resilient and enduring partnership'"
@@ -33,9 +34,9 @@ record Imperative(
                             + " disappear overnight'.")
                     .likely(4, 12),
             new Parameter("pace", "Cooperation follows the imperative", "1/month", 0.02, 0.12, 0.5,
-                    "Two thirds of the way in nine months. The pressure of 2022 was answered by 'a fragile détente,"
-                            + " painstakingly built over the last few years' (the article of 2025, A Delicate Thaw), of"
-                            + " which Camp David in August 2023 was the height; faster would be no building.")
+                    "Two thirds of the way in nine months. A détente 'painstakingly built over the last few years' (the"
+                            + " article of 2025, A Delicate Thaw) is built in steps; the article says neither what pressure"
+                            + " it answered nor how fast. A reading.")
                     .likely(0.07, 0.2),
             new Parameter("memory", "Weight of coercion that is remembered", "ratio", 0, 1, 4,
                     "'This playbook is familiar; similar measures were deployed against South Korea in 2016-17' (the"
@@ -44,8 +45,8 @@ record Imperative(
                     .likely(0.4, 1.8),
             new Parameter("forgetting", "Coercion is forgotten", "1/month", 0.005, 0.04, 0.3,
                     "Halved in a year and a half. In 2025 the measures of 2016-17 are 'familiar' still (the article of"
-                            + " 2025, China's Coercive Diplomacy), yet neither drove the two together in between: a few"
-                            + " hundredths a month.")
+                            + " 2025, China's Coercive Diplomacy), yet no document tells that they drew the two together in"
+                            + " between: a few hundredths a month.")
                     .likely(0.025, 0.07));
 
     static Imperative of(ParameterValues values) {

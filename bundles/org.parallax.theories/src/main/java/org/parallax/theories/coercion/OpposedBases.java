@@ -14,7 +14,7 @@ record OpposedBases(double accord, double settling, double weight, double stretc
                             + " audiences' (the article of 2025, An Unlikely Alliance). It 'could': less than a minor"
                             + " summit gives. The article tells of one such pair and no number; the points are a reading.")
                     .likely(1, 4.5),
-            new Parameter("settling", "Such leaders find to each other", "1/month", 0.01, 0.055, 0.3,
+            new Parameter("settling", "Such leaders come to terms", "1/month", 0.01, 0.055, 0.3,
                     "Half of it within a year. 'Though initially met with skepticism', the first meetings 'offer a glimmer"
                             + " of hope' (the article of 2025, A Delicate Thaw): it takes time.")
                     .likely(0.035, 0.09),

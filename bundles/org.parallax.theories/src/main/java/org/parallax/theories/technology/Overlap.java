@@ -9,11 +9,12 @@ record Overlap(double threshold, double width, double fading, double coordinatio
 
     static final List<Parameter> PARAMETERS = List.of(
             new Parameter("threshold", "Overlap at which rivalry is half of what it can be", "contracts", 2, 3.5, 8,
-                    "Contracts 'can be interpreted as complementary' first, and yet 'a rivalry can easily emerge' (Tamaki"
-                            + " 2024, The Challenges Ahead): some have to come together. Four were signed when this was"
-                            + " 'not to suggest that another identity politics involving infrastructure projects is"
-                            + " brewing'; the record reads each of them as minor, half a contract, so that the two they"
-                            + " make must be none yet.")
+                    "A reading: contracts 'can be interpreted as complementary', 'can be seen as more threatening', and 'a"
+                            + " rivalry can easily emerge' (Tamaki 2024, The Challenges Ahead); that some have to come"
+                            + " together for it is ours. Of four the document tells, which is 'not to suggest that"
+                            + " another identity politics involving infrastructure projects is brewing': agreements to"
+                            + " upgrade and to assist, an order of trainsets, and one with China's railways. The record"
+                            + " reads each as minor, half a contract, so that the two they make must be none yet.")
                     .likely(2.8, 4.5),
             new Parameter("width", "Overlap from its beginning to the half", "contracts", 0.3, 1.5, 2,
                     "At the default nothing happens up to an overlap of two, a quarter of what can is there at three, and"

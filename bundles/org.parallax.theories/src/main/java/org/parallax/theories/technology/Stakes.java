@@ -9,9 +9,10 @@ record Stakes(double economic, double political, double view, double layer, doub
 
     static final List<Parameter> PARAMETERS = List.of(
             new Parameter("economic", "Economic cooperation that a full rivalry costs", "points", 0, 9, 25,
-                    "'Another potential trap in the current rapprochement lies in foreign infrastructure investments' (Tamaki"
-                            + " 2024, The Challenges Ahead). Those who bid against each other do not build together: the"
-                            + " economy first, by about what a severe quarrel costs politics. A reading.")
+                    "A reading: the document names no cost to trade. 'Another potential trap in the"
+                            + " current rapprochement lies in foreign infrastructure investments' (Tamaki 2024, The"
+                            + " Challenges Ahead), and those who bid against each other do not build together: the economy"
+                            + " first, by about what a severe quarrel costs politics.")
                     .likely(5, 14),
             new Parameter("political", "Political cooperation that a full rivalry costs", "points", 0, 4, 12,
                     "'Adding a further layer to the already vexing admixture' (Tamaki 2024, The Challenges Ahead): a layer"
@@ -29,9 +30,8 @@ record Stakes(double economic, double political, double view, double layer, doub
                             + " much again under a full rivalry. A reading.")
                     .likely(0.2, 0.9),
             new Parameter("pace", "Rivalry is felt", "1/month", 0.02, 0.1, 0.5,
-                    "Two thirds of it after ten months: what contracts come to is seen when they are built, not when they are"
-                            + " signed; the South Koreans are at it 'quietly, but steadily' (Tamaki 2024, The Challenges"
-                            + " Ahead).")
+                    "A reading. Two thirds of it after ten months: what contracts come to is seen when they are built, not"
+                            + " when they are signed.")
                     .likely(0.06, 0.18));
 
     static Stakes of(ParameterValues values) {
