@@ -1,18 +1,20 @@
 package org.parallax.cli.command;
 
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import org.parallax.dsl.loading.Location;
 import org.parallax.projection.result.NoEffect;
+import org.parallax.projection.result.ProjectionResult;
+import org.parallax.report.words.Still;
 
 /** Says which parts of a scenario move nothing, a line each, with the place where it is written and in the order of places. */
 final class NoEffectHints {
 
     private NoEffectHints() {}
 
-    static void tell(CommandContext context, ScenarioInput input, List<NoEffect> still) {
-        still.stream().map(part -> new Hint(input.place(part), sentence(part))).sorted(Hint.ORDER)
+    static void tell(CommandContext context, ScenarioInput input, ProjectionResult result) {
+        boolean one = result.theories().size() == 1;
+        Still.of(result).stream().map(part -> new Hint(input.place(part), sentence(part, one))).sorted(Hint.ORDER)
                 .forEach(hint -> context.streams().remark(hint.line()));
     }
 
@@ -29,8 +31,9 @@ final class NoEffectHints {
         }
     }
 
-    private static String sentence(NoEffect part) {
-        return what(part) + " moves nothing by as much as " + NoEffect.LEAST + " points under any theory; " + why(part);
+    private static String sentence(NoEffect part, boolean one) {
+        return what(part) + " moves nothing by as much as " + NoEffect.LEAST + " points under " + (one ? "this theory; " : "any theory; ")
+                + why(part, one);
     }
 
     private static String what(NoEffect part) {
@@ -41,12 +44,13 @@ final class NoEffectHints {
         };
     }
 
-    private static String why(NoEffect part) {
+    private static String why(NoEffect part, boolean one) {
+        var none = one ? "the theory may not read it" : "no theory that took part may read it";
         return switch (part.sort()) {
             case EVENT -> "its kind may say of no indicator that it helps or harms it, it may happen in too few runs or too late, or the"
-                    + " theories that took part may pay no heed to it";
-            case ASSUMPTION -> "no theory that took part may read it, or it may be much what is documented or taken anyway";
-            default -> "no theory that took part may read it, or nothing may happen while it lasts";
+                    + (one ? " theory" : " theories that took part") + " may pay no heed to it";
+            case ASSUMPTION -> none + ", or it may be much what is documented or taken anyway";
+            default -> none + ", or nothing may happen while it lasts";
         };
     }
 }

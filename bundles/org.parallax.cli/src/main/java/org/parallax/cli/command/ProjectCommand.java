@@ -7,7 +7,6 @@ import org.parallax.report.Reproduction;
 import org.parallax.report.data.ExportFormat;
 import org.parallax.report.data.ProjectionExport;
 import org.parallax.report.terminal.ProjectionTable;
-import org.parallax.report.words.Still;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -72,7 +71,7 @@ final class ProjectCommand implements CommandList.Command {
         outputs.write(new ProjectionExport(projected.manifest(), projected.result(), held, command),
                 export -> ProjectionTable.of(export.manifest(), export.result(), export.held()));
         charts.ifPresent(folder -> folder.write(context, projected, held));
-        NoEffectHints.tell(context, input, Still.of(projected.result()));
+        NoEffectHints.tell(context, input, projected.result());
         return TheoryFailureMessages.status(projected.result().failed(),
                 strict && projected.expectationFailed() ? ExitStatus.EXPECTATION_FAILED : ExitStatus.DONE);
     }

@@ -87,6 +87,8 @@ final class AgainstAndParametersTest {
         assertTrue(hints.getFirst().startsWith(file + ":3:3: hint NO_EFFECT Sensitivity of SouthKorea to Territory from 2026-11 to 2026-11 moves"),
                 hints.getFirst());
         assertTrue(hints.getLast().startsWith(file + ":4:9: hint NO_EFFECT The event railway (A railway) moves nothing"), hints.getLast());
+        assertTrue(hints.stream().allMatch(hint -> hint.contains(" under this theory; ")), hints.toString());
+        assertTrue(project(file, "--theory", "ClashOfRealities").ends(DONE).err().contains(" under any theory; "));
         assertFalse(Shell.run("project", file, "--theory", "Climatology", "--runs", "50").ends(DONE).err().contains("hint"),
                 "a baseline takes no account of a scenario");
     }

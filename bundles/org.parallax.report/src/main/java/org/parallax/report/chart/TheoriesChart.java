@@ -58,7 +58,7 @@ final class TheoriesChart implements IndicatorChart.Content {
         for (int i = 0; i < theories.size(); i++) {
             labels.add(
                     plot.value().y(end(theories.get(i))),
-                    theories.get(i).theory().title() + " " + Numbers.whole(end(theories.get(i))),
+                    theories.get(i).theory().title(), Numbers.whole(end(theories.get(i))),
                     TextStyle.of(context.theme().size("type.text"), style(i).text()).inBold());
             if (voice(i) == Voice.SILENT) {
                 labels.add(plot.value().y(end(theories.get(i))), "silent here", plot.layout().note());

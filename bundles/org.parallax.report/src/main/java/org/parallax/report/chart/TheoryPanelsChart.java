@@ -62,7 +62,7 @@ final class TheoryPanelsChart {
         var fan = theory.scenario().of(indicator);
         var change = context.change(theory, indicator);
         var framed = new IndicatorPanel(context, layout, happenings, panel, shared);
-        var plot = framed.draw(indicator, theory.theory().title(), heading(theory), layer -> {
+        var plot = framed.draw(indicator, theory.theory().title(), panel.fitting(layout, headings(theory)), layer -> {
             layer.bands(fan, style);
             if (ChartContext.differs(change)) {
                 layer.without(context.levelsWithout(theory, indicator));
@@ -76,14 +76,19 @@ final class TheoryPanelsChart {
         return plot;
     }
 
-    private String heading(TheoryProjection theory) {
+    /** Where it ends and what of that is the scenario's, the longest form first. */
+    private List<String> headings(TheoryProjection theory) {
         var voice = Voice.of(theory.theory(), indicator);
         if (voice == Voice.SILENT) {
-            return voice.words();
+            return List.of(voice.words(), "silent here");
         }
-        var end = "ends at " + Numbers.whole(theory.scenario().of(indicator).at(Quantile.Q50).last());
+        var end = Numbers.whole(theory.scenario().of(indicator).at(Quantile.Q50).last());
         var change = change(theory);
-        return change.visible() ? end + "; scenario " + Numbers.change(change.size()) + " at the peak" : end + "; the scenario changes nothing";
+        return change.visible()
+                ? List.of(
+                        "ends at " + end + "; scenario " + Numbers.change(change.size()) + " at the peak",
+                        end + ", scenario " + Numbers.change(change.size()), end + ", " + Numbers.change(change.size()))
+                : List.of("ends at " + end + "; the scenario changes nothing", end + ", no change");
     }
 
     private Change change(TheoryProjection theory) {
@@ -102,24 +107,26 @@ final class TheoryPanelsChart {
             return "Under no theory does the scenario move " + subject + " by as much as a point";
         }
         if (!down.isEmpty() && !up.isEmpty()) {
-            return "The theories disagree: the scenario lowers " + subject + " under " + names(down) + " and raises it under "
-                    + names(up);
+            return "The theories disagree: the scenario lowers " + subject + " under " + names(down) + atFirst(down)
+                    + " and raises it under " + names(up) + atFirst(up);
         }
         var moved = down.isEmpty() ? up : down;
         return "The scenario " + (down.isEmpty() ? "raises " : "lowers ") + subject + " by " + range(moved) + " at the peak "
-                + under(moved);
+                + under(moved) + atFirst(moved);
+    }
+
+    /** Under which of these the direction that the peak has is not that of the end, in brackets after a space; empty where under none. */
+    private String atFirst(List<TheoryProjection> moved) {
+        var turned = moved.stream().filter(theory -> change(theory).endsOpposed()).toList();
+        if (turned.isEmpty()) {
+            return "";
+        }
+        return turned.size() == moved.size() ? " (at first only)" : " (under " + names(turned) + " only at first)";
     }
 
     private String under(List<TheoryProjection> moved) {
-        var speaking = Voice.speaking(theories, indicator);
-        int weighing = (int) context.weighing().stream().filter(speaking::contains).count();
-        var which = weighing == theories.size() ? "" : weighing == 1 ? " that says something of it" : " that say something of it";
-        if (moved.size() == weighing) {
-            return switch (weighing) {
-                case 1 -> "under the one theory" + which;
-                case 2 -> "under both theories" + which;
-                default -> "under all " + Numbers.inWords(weighing) + " theories" + which;
-            };
+        if (moved.size() == Voice.speaking(theories, indicator).size()) {
+            return "under " + Voice.counted(theories, indicator);
         }
         return "under " + names(moved);
     }

@@ -65,7 +65,7 @@ public final class ComparisonReport {
             ManifestPart.entries(html, first);
             html.element("h3", second.texts().scenario());
             ManifestPart.entries(html, second);
-            ManifestPart.again(html, command);
+            ManifestPart.again(html, command, first.texts().scenario() + "-against-" + second.texts().scenario());
         });
         return html.page(title + " – Parallax");
     }

@@ -1,7 +1,10 @@
 package org.parallax.report.page;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import org.parallax.report.Manifest;
+import org.parallax.report.ShellWords;
+import org.parallax.report.text.FileNames;
 import org.parallax.report.words.Caveat;
 import org.parallax.report.words.HeldAgainst;
 import org.parallax.report.words.MonthWords;
@@ -18,7 +21,7 @@ final class ManifestPart {
         html.section("made", "How this was made", () -> {
             reading(html, manifest, held.explained());
             entries(html, manifest);
-            again(html, command);
+            again(html, command, manifest.texts().scenario());
             html.element("p", Attributes.styled("caveat"), Caveat.of(manifest.sample().theories().size(), manifest.recordInWords()));
         });
     }
@@ -66,9 +69,10 @@ final class ManifestPart {
         }
     }
 
-    static void again(Html html, String command) {
+    /** How to make the page again, in a file named after what it is about. */
+    static void again(Html html, String command, String about) {
         html.element("p", "The same scenario, record, theories, runs and seed give this page again, byte for byte:");
-        html.element("pre", command);
+        html.element("pre", command + " " + ShellWords.line("--report", FileNames.of(List.of(about), ".html").getFirst()));
     }
 
     private static void entry(Html html, String label, String value) {

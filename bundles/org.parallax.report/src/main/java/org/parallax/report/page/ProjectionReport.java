@@ -175,7 +175,7 @@ public final class ProjectionReport {
     /** Names what of the scenario moves nothing. */
     private void still() {
         if (!Still.of(result).isEmpty()) {
-            note("Nothing is moved by as much as a tenth of a point, under any theory and in any month, by "
+            note("Nothing is moved by as much as a tenth of a point, " + (several() ? "under any theory and " : "") + "in any month, by "
                     + Sentences.list(Still.of(result).stream().map(each -> "“" + each.title() + "”").toList()) + ".");
         }
     }

@@ -36,7 +36,7 @@ final class Summary {
         var summary = new Summary(result, held);
         return String.join(
                         " ", summary.frame(), CountedRuns.of(result).sentence(), CountedRuns.of(result).sample().remark(), summary.overall(), summary.strongest(),
-                        summary.expectations(), summary.theories())
+                        MetExpectations.of(result).sentence(), summary.theories())
                 .replaceAll(" +", " ").strip();
     }
 
@@ -122,39 +122,6 @@ final class Summary {
 
     private CounterfactualFans against() {
         return lead().against(held.counterfactual());
-    }
-
-    private String expectations() {
-        var outcomes = result.theories().stream().flatMap(theory -> theory.outcomes().stream()).toList();
-        if (outcomes.isEmpty()) {
-            return "";
-        }
-        long expected = result.situation().expectations().size();
-        long met = result.situation().expectations().stream()
-                .filter(expectation -> outcomes.stream()
-                        .filter(outcome -> outcome.expectation().equals(expectation))
-                        .allMatch(outcome -> outcome.met()))
-                .count();
-        var under = switch (result.theories().size()) {
-            case 1 -> "";
-            case 2 -> " under both theories";
-            default -> " under all " + Numbers.inWords(result.theories().size()) + " theories";
-        };
-        return counted(expected, met) + " met" + under + ".";
-    }
-
-    private static String counted(long expected, long met) {
-        if (expected == 1) {
-            return "The one expectation stated is" + (met == 1 ? "" : " not");
-        }
-        if (met == expected) {
-            return (expected == 2 ? "Both" : "All " + Numbers.inWords(expected)) + " expectations stated are";
-        }
-        if (met == 0) {
-            return (expected == 2 ? "Neither" : "None") + " of the " + Numbers.inWords(expected) + " expectations stated is";
-        }
-        return Sentences.capital(Numbers.inWords(met)) + " of the " + Numbers.inWords(expected) + " expectations stated "
-                + (met == 1 ? "is" : "are");
     }
 
     private String theories() {

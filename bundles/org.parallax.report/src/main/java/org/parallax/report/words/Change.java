@@ -69,6 +69,11 @@ public record Change(double size, YearMonth month, OptionalInt halfGone, double 
         return last * Math.signum(size) > 0.8 * Math.abs(size);
     }
 
+    /** Whether the last month shows as much of the other direction as is seen. */
+    public boolean endsOpposed() {
+        return last * Math.signum(size) <= -VISIBLE;
+    }
+
     /**
      * That the other direction is reached by the end, as the end of a sentence about the peak; empty where less than half a
      * point of it is.

@@ -85,7 +85,7 @@ class HeldAgainstTest {
         assertTrue(title(ChartKind.DISAGREEMENT, all).endsWith("about four points between the lowest and the highest"), title(ChartKind.DISAGREEMENT, all));
         assertTrue(title(ChartKind.DISAGREEMENT, some).endsWith("about two points between the lowest and the highest"), title(ChartKind.DISAGREEMENT, some));
         assertTrue(title(ChartKind.SIDE_BY_SIDE, all).startsWith("The theories disagree"), title(ChartKind.SIDE_BY_SIDE, all));
-        assertTrue(title(ChartKind.SIDE_BY_SIDE, some).endsWith("under the one theory that says something of it"), title(ChartKind.SIDE_BY_SIDE, some));
+        assertTrue(title(ChartKind.SIDE_BY_SIDE, some).endsWith("under the one theory that speaks of it"), title(ChartKind.SIDE_BY_SIDE, some));
         var drawn = ChartKind.SIDE_BY_SIDE.draw(Subject.of(ChartContext.of(some), 0, Indicator.ECONOMIC)).orElseThrow().svg();
         assertTrue(drawn.contains("silent: documented effects alone") && drawn.contains("stroke-dasharray=\"1 3\""));
     }

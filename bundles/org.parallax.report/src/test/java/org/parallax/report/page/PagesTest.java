@@ -69,6 +69,26 @@ class PagesTest {
     }
 
     @Test
+    void theWayToMakeItAgainMakesAPage() {
+        var made = new Made();
+        var manifest = made.manifest(made.result());
+        var page = ProjectionReport.of(manifest, made.result(), HeldAgainst.USUAL, "parallax project a.scenario");
+        assertTrue(page.contains("<pre>parallax project a.scenario --report DokdoLanding.html</pre>"));
+        var comparison = ComparisonReport.of(manifest, manifest, MadeComparison.of(made), "parallax compare a.scenario");
+        assertTrue(comparison.contains("<pre>parallax compare a.scenario --report DokdoLanding-against-DokdoLanding.html</pre>"));
+    }
+
+    @Test
+    void whatMovesNothingUnderOneTheoryIsNotSaidOfAny() {
+        var one = new Made().assumed(-4);
+        var several = new Made().assumed(-4).theories(2);
+        var says = "Nothing is moved by as much as a tenth of a point, ";
+        assertTrue(ProjectionReport.of(one.manifest(one.result()), one.result(), HeldAgainst.USUAL, "").contains(says + "in any month, by"));
+        assertTrue(ProjectionReport.of(several.manifest(several.result()), several.result(), HeldAgainst.USUAL, "")
+                .contains(says + "under any theory and in any month, by"));
+    }
+
+    @Test
     void theRecordShowsEveryElementWithItsSource() {
         var page = RecordPage.of(MadeRecord.small());
         wellFormed(page);

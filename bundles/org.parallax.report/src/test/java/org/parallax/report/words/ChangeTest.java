@@ -1,6 +1,7 @@
 package org.parallax.report.words;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.YearMonth;
@@ -26,6 +27,12 @@ class ChangeTest {
         assertEquals("then turns to a gain of less than a point by Nov\u00a02028", change(-3, 0.5).turn(END).orElse(""));
         assertTrue(change(3, -0.49).turn(END).isEmpty());
         assertTrue(change(-3, -3).turn(END).isEmpty());
+    }
+
+    @Test
+    void itEndsOpposedWhereTheOtherDirectionIsSeen() {
+        assertTrue(change(4, -0.75).endsOpposed() && change(-4, 3).endsOpposed());
+        assertFalse(change(4, -0.74).endsOpposed() || change(-4, -4).endsOpposed());
     }
 
     @Test

@@ -13,7 +13,12 @@ public final class EndLabels {
 
     /** Adds a label, to stand at the height {@code y} or as near to it as others allow. */
     public void add(double y, String text, TextStyle type) {
-        labels.add(new Label(y, text, type));
+        add(y, text, "", type);
+    }
+
+    /** As {@link #add(double, String, TextStyle)} with a number after the text, which stays whole where the text has to be cut. */
+    public void add(double y, String text, String number, TextStyle type) {
+        labels.add(new Label(y, text, number.isEmpty() ? "" : " " + number, type));
     }
 
     /** Draws all of them right of a plot, in no more than {@code width} px, none above or below it. */
@@ -27,7 +32,7 @@ public final class EndLabels {
             var label = sorted.get(i);
             double y = places[i];
             canvas.line(x + 3, label.y, x + 14, y, Stroke.solid(leader, 1));
-            canvas.text(x + 18, y + 4, label.type.cut(label.text, width - 18), label.type);
+            canvas.text(x + 18, y + 4, label.within(width - 18), label.type);
         }
     }
 
@@ -50,5 +55,10 @@ public final class EndLabels {
         return label.type.size() + 4;
     }
 
-    private record Label(double y, String text, TextStyle type) {}
+    private record Label(double y, String text, String number, TextStyle type) {
+
+        String within(double width) {
+            return type.width(text + number) <= width ? text + number : type.cut(text, width - type.width(number)) + number;
+        }
+    }
 }

@@ -1,6 +1,7 @@
 package org.parallax.report.chart.layout;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.parallax.report.svg.TextStyle;
 
@@ -98,6 +99,11 @@ public final class PanelGrid {
      * @param first whether it is the leftmost of its row: the one that carries the scale
      */
     public record Panel(double left, double top, double right, double bottom, boolean first) {
+
+        /** Of ways to say one thing, the longest first, the first that fits above the plot; the last where none does. */
+        public String fitting(ChartLayout layout, List<String> ways) {
+            return ways.stream().filter(way -> layout.note().width(way) <= right - left).findFirst().orElse(ways.getLast());
+        }
 
         /** Writes above the plot what it shows and where that ends. */
         public void heading(ChartLayout layout, String what, String comesTo) {
