@@ -164,8 +164,11 @@ class TechnologyRivalryTest {
 
     @Test
     void aContractThatBothSignIsCoordinationAsLongAsItCostsNeither() {
-        var joint = TechnologyNews.about(Topic.TECHNOLOGY, News.called("joint").deed(Deed.CONTRACT).event());
+        var joint = TechnologyNews.about(Topic.TECHNOLOGY, News.called("joint").deed(Deed.CONTRACT)
+                .on(Domain.ECONOMIC, 3).event());
         assertTrue(level(USUAL, contracts(6).plan(7, joint), 30, ECONOMIC) > 50 - 1);
+        var alone = new World().plan(7, joint);
+        assertEquals(recorded(alone, 9, ECONOMIC), level(USUAL, alone, 9, ECONOMIC), 1e-12, "its good is felt as recorded");
     }
 
     @Test
