@@ -18,4 +18,15 @@ public record Happening(
         Optional<Side> actor,
         Optional<String> actingState,
         Optional<String> issue,
-        Impact impact) {}
+        Impact impact) {
+
+    /** Whether both parties do it together. */
+    public boolean isByBoth() {
+        return actor.isEmpty() && actingState.isEmpty();
+    }
+
+    /** Whether a state does it that is no party. */
+    public boolean isByThirdState() {
+        return actor.isEmpty() && actingState.isPresent();
+    }
+}

@@ -9,7 +9,8 @@ import org.parallax.projection.situation.Situation;
 
 /**
  * What the last {@value #MONTHS} documented months tell of pressure, guarantee, coercions and leaders, as plain numbers.
- * What was earlier is forgotten by any setting of the parameters that is likely. Immutable.
+ * What was earlier is forgotten by any setting of the parameters that is likely; at the lowest {@code forgetting} that is
+ * allowed three tenths of a coercion would still be remembered when it drops out. Immutable.
  */
 final class CatalystPast {
 
@@ -29,7 +30,7 @@ final class CatalystPast {
             opposed[at] = opposed(situation, month);
         }
         var past = situation.past();
-        var deeds = new ThirdStateDeeds(past.stream().map(event -> event.event()).toList());
+        var deeds = new ThirdStateDeeds(situation, past.stream().map(event -> event.event()).toList());
         for (int event = 0; event < past.size(); event++) {
             long at = from.until(past.get(event).month(), ChronoUnit.MONTHS);
             if (at >= 0) {

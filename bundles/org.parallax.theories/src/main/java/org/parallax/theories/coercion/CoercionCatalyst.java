@@ -35,7 +35,8 @@ import org.parallax.theory.kit.Quantities;
  * accord     b ← b + settling (accord · [one leader is a progressive and the other is not] − b)
  * levels     security + security (Δx + Δm),  economic + economic (Δx + Δm),  political + political (Δx + Δm) + Δb
  *            Δ since as of; x, m and b have lived through the documented past
- * deals      between such leaders good points weigh weight, and their passing part fades stretch times slower
+ * deals      between such leaders good points weigh weight, and their passing part fades stretch times slower;
+ *            of documented ones what is left at as of, without weight
  * level      50 + 50 q(Δ + deals + felt + residue + noise),  q(x) = x/√(50² + x²)
  * </pre>
  *
@@ -93,7 +94,7 @@ public final class CoercionCatalyst implements Theory {
         return new Learned(
                 KnownPast.of(situation, past),
                 new CatalystPast(situation),
-                new ThirdStateDeeds(planned),
+                new ThirdStateDeeds(situation, planned),
                 new DealTable(situation),
                 Quantities.of(situation, Quantity.PRESSURE, MIDDLING),
                 Quantities.of(situation, Quantity.COMMITMENT, MIDDLING));

@@ -13,8 +13,9 @@ import org.parallax.projection.situation.Happening;
 import org.parallax.projection.situation.Situation;
 
 /**
- * The deals of a scenario that pass, and what is left of the documented ones between leaders of opposed bases. Immutable;
- * the scenario's come first.
+ * The deals of a scenario that pass, and what the record lets be left at {@code as of} of the documented ones between leaders
+ * of opposed bases: the documented level holds these with the record's own weight and fade, and only from there on do they
+ * fade slower. Immutable; the scenario's come first.
  */
 final class DealTable {
 
@@ -88,8 +89,7 @@ final class DealTable {
 
     /** What leaders agree on or one of them gives; what a third state does for the two is none. */
     private static boolean isDeal(Happening event) {
-        boolean theirs = event.actor().isPresent() || event.actingState().isEmpty();
-        return theirs && event.impact().traits().deed().filter(DEALS::contains).isPresent();
+        return !event.isByThirdState() && event.impact().traits().deed().filter(DEALS::contains).isPresent();
     }
 
     /** Whether a planned event is a deal. */

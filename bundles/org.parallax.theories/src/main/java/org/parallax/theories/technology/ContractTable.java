@@ -39,16 +39,22 @@ final class ContractTable {
 
     private void compile(int event, Happening happening) {
         var traits = happening.impact().traits();
-        boolean both = happening.actor().isEmpty() && happening.actingState().isEmpty();
-        coordination[event] = both && traits.deed().filter(TOGETHER::contains).isPresent();
-        if (happening.actor().isPresent() && traits.deed().filter(deed -> deed == Deed.CONTRACT).isPresent()) {
-            var threatened = traits.costlyTo().isEmpty()
-                    ? Set.of(happening.actor().orElseThrow().other())
-                    : traits.costlyTo();
-            for (var side : threatened) {
+        coordination[event] = happening.isByBoth()
+                && traits.costlyTo().isEmpty()
+                && traits.deed().filter(TOGETHER::contains).isPresent();
+        if (!happening.isByThirdState() && traits.deed().filter(deed -> deed == Deed.CONTRACT).isPresent()) {
+            for (var side : threatened(happening)) {
                 sizes[2 * event + side.ordinal()] = size(happening);
             }
         }
+    }
+
+    /** Whom the record says that a contract costs; where it does not say, the other party, and nobody if both sign it. */
+    private static Set<Side> threatened(Happening contract) {
+        var costlyTo = contract.impact().traits().costlyTo();
+        return costlyTo.isEmpty()
+                ? contract.actor().map(Side::other).map(Set::of).orElse(Set.of())
+                : costlyTo;
     }
 
     /** The more the record makes of a contract on any channel, be it good or bad, the larger it is. */
@@ -70,7 +76,7 @@ final class ContractTable {
         return sizes[2 * event + Side.FIRST.ordinal()] != 0 || sizes[2 * event + Side.SECOND.ordinal()] != 0;
     }
 
-    /** Whether both do something about technology together. */
+    /** Whether both do something about technology together that costs neither. */
     boolean isCoordination(int event) {
         return coordination[event];
     }

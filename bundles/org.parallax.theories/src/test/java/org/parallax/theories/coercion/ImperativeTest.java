@@ -135,6 +135,65 @@ class ImperativeTest {
     }
 
     @Test
+    void whatCostsNeitherOfTheTwoIsNotRememberedByThem() {
+        var ofOthers = News.called("ofOthers").by("China").deed(Deed.COERCION)
+                .shifting("China", Quantity.PRESSURE, 0.25).event();
+        assertEquals(0, OF_2025.effect(THEORY, USUAL, ofOthers, 12, SECURITY), 1e-9);
+    }
+
+    /** What a coercion of the third month comes to in points, where it is remembered under a guarantee. */
+    private static double rememberedUnder(double commitment) {
+        var capitals = TwoCapitals.at(0.5, commitment);
+        return Level.points(50 + capitals.effect(THEORY, USUAL, TwoCapitals.coercionOf("tokyo", Side.FIRST), 12, ECONOMIC));
+    }
+
+    @Test
+    void memoryWeighsTwiceAsMuchWithoutAnyGuaranteeAsUnderOneThatIsCertain() {
+        assertEquals(2 * rememberedUnder(1), rememberedUnder(0), 1e-9);
+        assertEquals(1.5 * rememberedUnder(1), rememberedUnder(0.5), 1e-9);
+    }
+
+    /** Pressure is the mean over the challengers: one of two who pushes raises it by half as much. */
+    @Test
+    void coercionByOneOfTwoChallengersIsRememberedForTheHalfThatItAdds() {
+        var coercion = TwoCapitals.coercionOf("tokyo", Side.FIRST);
+        double ofTheOnly = remembered(OF_2025.world(), OF_2025.world().plan(3, coercion));
+        double ofOneOfTwo = remembered(withRussia(), withRussia().plan(3, coercion));
+        assertTrue(ofTheOnly > 1);
+        assertEquals(ofTheOnly / 2, ofOneOfTwo, 1e-9);
+        double before = remembered(withRussia().happened(3, News.called("x").event()), withRussia().happened(3, coercion));
+        assertEquals(remembered(OF_2025.world(), OF_2025.world().happened(3, coercion)) / 2, before, 1e-9);
+    }
+
+    private static World withRussia() {
+        return OF_2025.world().course("Russia", Quantity.PRESSURE, 0.75);
+    }
+
+    private static double remembered(World without, World with) {
+        return Level.points(steady(with.situation(), USUAL, 12)) - Level.points(steady(without.situation(), USUAL, 12));
+    }
+
+    /** The economy in a month of a run in which every driver stays where it is documented. */
+    private static double steady(Situation situation, ParameterValues values, int month) {
+        return Paths.of(THEORY, situation, values, Script.quiet(situation), 1).at(month, ECONOMIC);
+    }
+
+    /** Of ten years ago, so that no shorter past would do. */
+    @Test
+    void documentedCoercionIsRememberedForAsLongAsPlannedOneIs() {
+        var values = USUAL.with("forgetting", 0.005);
+        var coercion = TwoCapitals.coercionOf("earlier", Side.SECOND);
+        var planned = OF_2025.world().months(144).plan(1, coercion).situation();
+        var documented = OF_2025.world().happened(120, coercion).situation();
+        double atAsOf = Level.points(steady(planned, values, 120));
+        for (int month : List.of(1, 24)) {
+            double since = Level.points(steady(planned, values, 120 + month)) - atAsOf;
+            assertTrue(since < -0.001, () -> "" + since);
+            assertEquals(since, Level.points(steady(documented, values, month)), 1e-9);
+        }
+    }
+
+    @Test
     void coercionIsForgotten() {
         var coercion = TwoCapitals.coercionOf("tokyo", Side.FIRST);
         double usual = OF_2025.effect(THEORY, USUAL, coercion, 36, SECURITY);

@@ -38,6 +38,12 @@ final class TechnologyNews {
                 .seenBy(Side.FIRST, -points).over("Trade").event());
     }
 
+    /** The same rival bid, told of both and not of the one who began. */
+    static Happening rivalBidOfBoth(String id) {
+        return about(Topic.TECHNOLOGY, News.called(id).deed(Deed.CONTRACT).costlyTo(Side.FIRST, Side.SECOND)
+                .on(Domain.ECONOMIC, -3).seenBy(Side.FIRST, -1.5).seenBy(Side.SECOND, -1.5).event());
+    }
+
     /** Both bid for one project. */
     static Happening rivalBid(String id) {
         return about(Topic.TECHNOLOGY, News.called(id).by(Side.FIRST).deed(Deed.CONTRACT).costlyTo(Side.FIRST, Side.SECOND)

@@ -117,6 +117,18 @@ class TechnologyRivalryTest {
         assertEquals(bare, landing(USUAL, contracts(2), contracts(2), 24, POLITICAL), 1e-9, "two contracts are no layer");
     }
 
+    /** How many points bad news over history that only one side sees costs that side's view after six contracts. */
+    private static double seen(Side by, Indicator view, World with, World without) {
+        var news = TechnologyNews.about(Topic.HISTORY, News.called("remark").by(by.other()).seenBy(by, -4).event());
+        return Level.points(level(USUAL, with.plan(30, news), 30, view)) - Level.points(level(USUAL, without, 30, view));
+    }
+
+    @Test
+    void theLayerIsOnTheViewOfTheOneWhoIsThreatened() {
+        assertTrue(seen(Side.FIRST, VIEW_OF_SECOND_BY_FIRST, contracts(6), contracts(6)) < -4 * 1.35);
+        assertEquals(-4, seen(Side.SECOND, VIEW_OF_FIRST_BY_SECOND, contracts(6), contracts(6)), 1e-9);
+    }
+
     private static double effect(World world, World without, Happening event, Indicator indicator) {
         return level(USUAL, world.plan(24, event), 24, indicator) - level(USUAL, without, 24, indicator);
     }
@@ -140,6 +152,25 @@ class TechnologyRivalryTest {
         assertEquals(50, level(USUAL, contracts(2), 24, VIEW_OF_SECOND_BY_FIRST), 1e-9);
     }
 
+    /** Who is told to have begun does not turn a rival bid into coordination. */
+    @Test
+    void aRivalBidOfBothIsNoCoordination() {
+        var ofOne = contracts(6).plan(7, TechnologyNews.rivalBid("one")).plan(8, TechnologyNews.rivalBid("two"));
+        var ofBoth = contracts(6).plan(7, TechnologyNews.rivalBidOfBoth("one")).plan(8, TechnologyNews.rivalBidOfBoth("two"));
+        for (var indicator : Indicator.values()) {
+            assertEquals(level(USUAL, ofOne, 30, indicator), level(USUAL, ofBoth, 30, indicator), 1e-9, indicator.name());
+        }
+    }
+
+    @Test
+    void aContractThatBothSignIsCoordinationAsLongAsItCostsNeither() {
+        var joint = TechnologyNews.about(Topic.TECHNOLOGY, News.called("joint").deed(Deed.CONTRACT)
+                .on(Domain.ECONOMIC, 3).event());
+        assertTrue(level(USUAL, contracts(6).plan(7, joint), 30, ECONOMIC) > 50 - 1);
+        var alone = new World().plan(7, joint);
+        assertEquals(recorded(alone, 9, ECONOMIC), level(USUAL, alone, 9, ECONOMIC), 1e-12, "its good is felt as recorded");
+    }
+
     @Test
     void aSmallerContractCountsForLess() {
         var small = new World();
@@ -159,6 +190,20 @@ class TechnologyRivalryTest {
         var after = contracts(new World().plan(9, TechnologyNews.coordination("consortium")), 6);
         assertTrue(level(USUAL, after, 30, ECONOMIC) > level(USUAL, contracts(6), 30, ECONOMIC) + 5);
         assertTrue(level(USUAL.with("coordination", 0), after, 30, ECONOMIC) < level(USUAL, contracts(6), 30, ECONOMIC) + 1);
+    }
+
+    @Test
+    void coordinationThatIsNotKeptUpIsForgotten() {
+        var world = new World().months(60).plan(1, TechnologyNews.coordination("consortium"));
+        var plain = new World().months(60);
+        for (int number = 1; number <= 6; number++) {
+            world.plan(36 + number, TechnologyNews.contract("contract" + number));
+            plain.plan(36 + number, TechnologyNews.contract("contract" + number));
+        }
+        var soon = USUAL.with("fading", 0.1);
+        var never = USUAL.with("fading", 0.002);
+        assertEquals(level(soon, plain, 50, ECONOMIC), level(soon, world, 50, ECONOMIC), 0.3);
+        assertTrue(level(never, world, 50, ECONOMIC) > level(never, plain, 50, ECONOMIC) + 2);
     }
 
     @Test
@@ -209,5 +254,19 @@ class TechnologyRivalryTest {
         var parts = Paths.parts(THEORY, situation, Script.quiet(situation), 18, Channel.ECONOMIC);
         assertEquals(Level.points(path.at(18, ECONOMIC)), Arrays.stream(parts).sum(), 1e-9);
         assertTrue(parts[THEORY.card().scope().causes().indexOf("rivalry over technology")] < -3, Arrays.toString(parts));
+    }
+
+    /** Five contracts up to {@code as of} go on as the same five go on when they are part of the run. */
+    @Test
+    void documentedContractsGoOnAsPlannedOnesDo() {
+        var documented = new World();
+        for (int number = 1; number <= 5; number++) {
+            documented.happened(6 - number, TechnologyNews.contract("earlier" + number));
+        }
+        double atAsOf = Level.points(level(USUAL, contracts(5), 5, ECONOMIC));
+        for (int month : List.of(1, 6, 24)) {
+            double planned = Level.points(level(USUAL, contracts(5), 5 + month, ECONOMIC)) - atAsOf;
+            assertEquals(planned, Level.points(level(USUAL, documented, month, ECONOMIC)), 1e-9, "month " + month);
+        }
     }
 }
