@@ -13,8 +13,9 @@ import org.parallax.report.words.PrecedentWords;
 /** What {@code parallax precedents} prints: what followed the documented events nearest to planned ones. */
 public final class PrecedentsTable {
 
-    private static final int NAME = 32;
-    private static final int WINDOW = 12;
+    private static final int NAME = 24;
+    private static final int WINDOW = 14;
+    private static final int USUAL = 7;
 
     private final PrecedentWords words;
     private final TerminalPage page = new TerminalPage();
@@ -55,7 +56,7 @@ public final class PrecedentsTable {
         if (followUps.isEmpty()) {
             page.paragraph(FollowUpWords.NOTHING);
         } else {
-            page.line(row("Followed by, and how usual it is", PrecedentSearch.WINDOWS.stream().map(months -> months + " mo.").toList()));
+            page.line(row(FollowUpWords.HEAD, PrecedentSearch.WINDOWS.stream().map(months -> months + " mo.").toList()));
             followUps.forEach(this::counts);
         }
     }
@@ -66,7 +67,7 @@ public final class PrecedentsTable {
     }
 
     private static String usual(FollowUp.Within within) {
-        return within.usual().of() == 0 ? " ".repeat(5) : Columns.right(FollowUpWords.usual(within.usual()).replace("\u00a0", ""), 5);
+        return Columns.right(FollowUpWords.usual(within.usual()).replace("\u00a0", ""), USUAL);
     }
 
     private static String row(String name, List<String> cells) {
