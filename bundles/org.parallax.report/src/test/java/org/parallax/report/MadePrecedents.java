@@ -32,7 +32,7 @@ import org.parallax.projection.situation.Topic;
 import org.parallax.projection.situation.Traits;
 import org.parallax.report.data.PrecedentsExport;
 
-/** Landings on islets, each answered by a protest, controls that were lifted once, and a scenario that plans more of both. */
+/** Landings on islets, one known only to the year, the others answered by a protest, controls that were lifted once, and a scenario that plans more of both. */
 public final class MadePrecedents {
 
     private static final Duration PASSING = new Duration.Passing(new Fade(9));
@@ -53,6 +53,20 @@ public final class MadePrecedents {
                 new ScenarioPlan(List.of(), List.of(), new Storyline(made.planned(), List.of(), List.of()), List.of()));
     }
 
+    /** A scenario that plans one landing, on a record of some events alone. */
+    public static Situation landing(List<PastEvent> past) {
+        var whole = situation("");
+        return new Situation(whole.scenario(), whole.title(), whole.relationship(),
+                new DocumentedPast(whole.asOf(), List.of(), List.of(), List.of(), List.of(), past), whole.months(),
+                new ScenarioPlan(List.of(), List.of(), new Storyline(
+                        whole.storyline().events().stream().filter(event -> event.id().equals("landing")).toList(), List.of(), List.of()), List.of()));
+    }
+
+    /** An event of the record by its name. */
+    public static PastEvent known(String id) {
+        return situation("").past().stream().filter(past -> past.event().id().equals(id)).findFirst().orElseThrow();
+    }
+
     /** What the command writes of it. */
     public static PrecedentsExport export(String text) {
         var situation = situation(text);
@@ -66,6 +80,7 @@ public final class MadePrecedents {
         return List.of(
                 told(landing("landing2005", Side.SECOND), "2005-03-16", "2005-03-16"),
                 told(protest("protest2005"), "2005-03-01", "2005-03-31"),
+                told(landing("landing2008", Side.SECOND), "2008-01-01", "2008-12-31"),
                 told(landing("landing2012", Side.SECOND), "2012-08-10", "2012-08-10"),
                 told(protest("protest2012"), "2012-08-11", "2012-08-11"),
                 told(event("meeting2013", "Meeting", Deed.TALKS, Topic.DIPLOMACY, 2, Optional.empty(), PASSING, List.of()), "2013-05-02", "2013-05-02"),

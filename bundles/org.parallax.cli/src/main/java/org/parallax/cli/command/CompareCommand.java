@@ -55,7 +55,7 @@ final class CompareCommand implements CommandList.Command {
         }
         var open = run.order(context);
         var outputs = exports.outputs(context).requireWritable(TakenFiles.readingFrom(file));
-        var input = new ScenarioInput(context, file, with);
+        var input = new ScenarioInput(context, file, with, "nothing was compared");
         var first = input.scenario(Optional.of(scenarios.get(0)));
         if (scenarios.getFirst().equals(scenarios.getLast())) {
             throw Failure.usage("--scenario " + scenarios.getFirst() + " is given twice; compare it with another scenario");

@@ -58,7 +58,7 @@ final class ExplainCommand implements CommandList.Command {
     public ExitStatus run() {
         var held = against.held();
         var open = run.order(context);
-        var lowered = new ScenarioInput(context, file, with).scenario(scenario);
+        var lowered = new ScenarioInput(context, file, with, "nothing was explained").scenario(scenario);
         var order = run.order(context, open, lowered);
         var situation = lowered.situation();
         var wanted = indicator(situation.parties());

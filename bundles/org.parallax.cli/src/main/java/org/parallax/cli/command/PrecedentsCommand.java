@@ -56,7 +56,7 @@ final class PrecedentsCommand implements CommandList.Command {
         var outputs = new Outputs<PrecedentsExport>(context);
         json.ifPresent(target -> outputs.send("--json", target, PrecedentsJson::of));
         outputs.requireWritable(TakenFiles.readingFrom(file));
-        var lowered = new ScenarioInput(context, file, with).scenario(scenario);
+        var lowered = new ScenarioInput(context, file, with, "no precedents were looked for").scenario(scenario);
         var wanted = wanted(lowered.situation());
         var texts = new PrecedentsExport.Texts(
                 lowered.digests().scenario(), lowered.digests().record(), new Manifest.Coverage(lowered.reach(), lowered.layers()),

@@ -62,7 +62,7 @@ final class ProjectCommand implements CommandList.Command {
         outputs.requireWritable(taken);
         var charts = svg.map(ChartFolder::new);
         charts.ifPresent(folder -> folder.requireWritable(taken));
-        var input = new ScenarioInput(context, file, with);
+        var input = new ScenarioInput(context, file, with, "nothing was projected");
         var lowered = input.scenario(scenario);
         var order = run.order(context, open, lowered);
         var projected = ProgressTask.complete(context, "Projecting",

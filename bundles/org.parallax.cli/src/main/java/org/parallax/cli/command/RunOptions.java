@@ -25,6 +25,9 @@ final class RunOptions {
     private static final String DRAWN = "drawn";
     private static final String FIXED = "fixed";
 
+    /** In place of an id of a theory; no theory may have it. */
+    private static final String ALL = "all";
+
     private static final int MOST_THREADS = 1024;
 
     private static final long USUAL_PATIENCE = 60;
@@ -33,7 +36,8 @@ final class RunOptions {
     private static final long MOST_PATIENCE = 604_800;
 
     @Option(names = "--theory", paramLabel = "ID",
-            description = "A theory to project with; may be given several times. Without it those the scenario names, or all.")
+            description = "A theory to project with; may be given several times. all takes every installed one,"
+                    + " whatever the scenario names. Without it those the scenario names, or all.")
     private List<String> theories = List.of();
 
     @Option(names = "--runs", paramLabel = "N", description = "Number of runs, from 1 to " + RunSettings.MOST_RUNS + " (usually " + ProjectionOrder.USUAL_RUNS + ").")
@@ -107,9 +111,12 @@ final class RunOptions {
         theories.stream().filter(id -> Collections.frequency(theories, id) > 1).findFirst().ifPresent(id -> {
             throw Failure.usage("--theory " + id + " is given twice; leave one out");
         });
+        if (theories.contains(ALL) && theories.size() > 1) {
+            throw Failure.usage("--theory " + ALL + " takes every installed theory; leave the others out");
+        }
         PluginWarnings.tell(context);
         var order = new ProjectionOrder(
-                theories, runs, seed, threads.orElseGet(() -> Runtime.getRuntime().availableProcessors()));
+                theories.equals(List.of(ALL)) ? installed(context) : theories, runs, seed, threads.orElseGet(() -> Runtime.getRuntime().availableProcessors()));
         context.parallax().get().projections().unknownTheory(order).ifPresent(reason -> {
             throw Failure.usage(reason);
         });
@@ -127,6 +134,10 @@ final class RunOptions {
     /** The theories that take part, which are those of the first scenario where the order leaves it open. */
     private static List<String> taking(CommandContext context, ProjectionOrder order, LoweredScenario first) {
         var named = order.theories().isEmpty() ? first.theories() : order.theories();
-        return named.isEmpty() ? context.parallax().get().theories().cards().stream().map(TheoryCard::id).toList() : named;
+        return named.isEmpty() ? installed(context) : named;
+    }
+
+    private static List<String> installed(CommandContext context) {
+        return context.parallax().get().theories().cards().stream().map(TheoryCard::id).toList();
     }
 }

@@ -15,7 +15,7 @@ import org.parallax.dsl.loading.Location;
 import org.parallax.projection.result.NoEffect;
 import org.parallax.projection.result.Outcome;
 
-/** A file whose scenarios are to be projected. It has no errors: a file with errors ends the command. */
+/** A file whose scenarios a command works on. It has no errors: a file with errors ends the command. */
 final class ScenarioInput {
 
     private final Path file;
@@ -23,14 +23,14 @@ final class ScenarioInput {
     private final List<ScenarioEntry> lowered = new ArrayList<>();
 
     /**
-     * Loads a file; prints its errors, and a line if there are warnings.
+     * Loads a file; {@code notDone} says what is not done if it has errors, such as {@code nothing was projected}. Prints its errors, and a line if there are warnings.
      *
      * @throws Failure if there are errors, or a layer to count too is laid over no record of its scenarios
      */
-    ScenarioInput(CommandContext context, Path file, LayerOptions with) {
+    ScenarioInput(CommandContext context, Path file, LayerOptions with, String notDone) {
         this.file = file;
         this.loaded = with.load(context.parallax().get(), List.of(file));
-        new InputProblems(context, file.toString()).tell(loaded.diagnostics(), "nothing was projected");
+        new InputProblems(context, file.toString()).tell(loaded.diagnostics(), notDone);
     }
 
     /**

@@ -38,7 +38,7 @@ class PrecedentsCommandTest {
         var run = landing("PublicChronicle", "--event", "landing").ends(DONE);
         assertTrue(words(run.out()).contains("Of 4 documented events of the same sort (3 of the kind “territorial incident”) known by"
                 + " December 2025, "), run.out());
-        assertTrue(run.out().lines().anyMatch(line -> line.matches("Protest +2 of 4 +\\d+% +2 of 4 +\\d+% +2 of 4 +\\d+% +3 of 4 +\\d+%")), run.out());
+        assertTrue(run.out().lines().anyMatch(line -> line.matches("Protest( +2 of 4 +\\(\\d+%\\)){3} +3 of 4 +\\(\\d+%\\)")), run.out());
         assertTrue(words(run.out()).contains("then: Lee says that the emperor should apologise if he would visit, 14 Aug 2012; Tokyo's fury"), run.out());
         assertFalse(run.out().contains("leaders call"), run.out());
         assertTrue(run.out().lines().allMatch(line -> line.length() <= 80), run.out());
@@ -63,6 +63,19 @@ class PrecedentsCommandTest {
         assertTrue(words(out).contains("Of 2 documented events of the kind “toll rise” known by May 2024"), out);
         assertTrue(words(out).contains("Nothing of a sort that is counted stands in the record"), out);
         assertFalse(out.contains("Followed by"), out);
+    }
+
+    /** The sanctions over THAAD are dated from July 2016 to December 2017. */
+    @Test
+    void whatTheRecordKnowsButNotToTheMonthIsNamed() throws IOException {
+        var text = "scenario Seafood on JapanKorea as of 2025-10 for 12 months { event seafood in 2025-11 : EconomicCoercion"
+                + " { by China against Japan intensity moderate } }";
+        var file = Files.writeString(folder.resolve("seafood.scenario"), text).toString();
+        var out = words(Shell.run("precedents", file).ends(DONE).out());
+        assertTrue(out.contains("not dated to a month, so that nothing is counted: China sanctions South Korea over THAAD, Jul 2016 – Dec 2017."), out);
+        var json = words(Shell.run("precedents", file, "--json", "-").ends(DONE).out());
+        assertTrue(json.contains("\"nearest\": [], \"undated\": [ { \"event\": \"thaadSanctions\","), json);
+        assertTrue(json.contains("\"first\": \"2016-07-01\", \"last\": \"2017-12-31\", \"kind\": \"EconomicCoercion\""), json);
     }
 
     @Test
@@ -95,7 +108,9 @@ class PrecedentsCommandTest {
     @Test
     void aTextWithErrorsOrWithoutEventsIsAnswered() throws IOException {
         var wrong = Files.writeString(folder.resolve("wrong.scenario"), "scenario").toString();
-        Shell.run("precedents", wrong).ends(INPUT_HAS_ERRORS).printsNothing();
+        Shell.run("precedents", wrong).ends(INPUT_HAS_ERRORS).printsNothing().says("so no precedents were looked for");
+        Shell.run("precedents", folder.resolve("missing.scenario").toString()).ends(INPUT_HAS_ERRORS).printsNothing()
+                .says("so no precedents were looked for");
         var empty = Files.writeString(folder.resolve("empty.scenario"),
                 "scenario Calm on JapanKorea as of 2025-12 for 12 months { }").toString();
         assertTrue(Shell.run("precedents", empty).ends(DONE).out().contains("The scenario plans no event"));

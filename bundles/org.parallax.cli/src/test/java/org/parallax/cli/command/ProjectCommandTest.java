@@ -95,6 +95,21 @@ final class ProjectCommandTest {
     }
 
     @Test
+    void allStandsForEveryInstalledTheoryWhateverTheScenarioNames() throws IOException {
+        var file = Files.writeString(folder.resolve("one.scenario"),
+                "scenario One on JapanKorea as of 2025-12 for 12 months { project with Persistence runs 5 }\n"
+                        + "scenario Two extends One { }").toString();
+        assertFalse(Shell.run("project", file, "--scenario", "One").ends(DONE).out().contains("QuasiAlliance"));
+        for (var call : List.of(List.of("project", file), List.of("explain", file, "--indicator", "security", "--in", "2026-06"),
+                List.of("compare", file, "--scenario", "Two"))) {
+            var out = Shell.run(Stream.concat(call.stream(), Stream.of("--scenario", "One", "--theory", "all")).toArray(String[]::new)).ends(DONE).out();
+            assertTrue(out.contains("QuasiAlliance") && out.contains("Climatology"), out);
+        }
+        project("--theory", "all", "--theory", "Kernel").ends(WRONG_USAGE).printsNothing()
+                .saysInOneLine("--theory all takes every installed theory; leave the others out");
+    }
+
+    @Test
     void severalScenariosNeedAName() {
         Shell.run("project", FILE).ends(WRONG_USAGE).printsNothing().saysInOneLine("2 scenarios", "--scenario", "DokdoLanding", "Reciprocity");
     }

@@ -33,7 +33,7 @@ final class BeginningsTest {
         assertEquals(List.of("Japan – Republic of Korea", "Veldria – Karsund"), records.stream().map(RecordBeginnings::title).toList());
         assertEquals(List.of("Alliance doubt", "Coercion", "Confidence building", "Horizon scan", "Incident and response", "Leadership change"),
                 records.getFirst().templates().stream().map(ScenarioTemplate::title).toList());
-        assertEquals(10, records.getFirst().examples().size());
+        assertEquals(17, records.getFirst().examples().size());
         var toll = records.getLast().templates().getFirst();
         assertEquals(List.of("toll-quarrel", "Toll quarrel", "The tolls rise, and the two may talk."), List.of(toll.file(), toll.title(), toll.about()));
         assertEquals(List.of("The locks stand still", "A new chancellor on the quay"),

@@ -33,7 +33,10 @@ final class LikenessFinder {
         this.planned = planned;
     }
 
-    /** What agrees, in the order of what counts most; nothing for an event that is of another kind and family. */
+    /**
+     * What agrees, in the order of what counts most; nothing for an event that is of another kind and family. Who governed and
+     * where drivers stood is compared only with an event whose month is known.
+     */
     List<Likeness> of(PastEvent past) {
         var event = past.event();
         var kind = event.kind().equals(planned.kind()) ? Optional.of(Likeness.KIND)
@@ -42,10 +45,16 @@ final class LikenessFinder {
                         Stream.of(first), issue(event).stream(),
                         held(Likeness.ACTOR, isByTheSame(event)),
                         held(Likeness.STRENGTH, isAsStrong(event)),
-                        held(Likeness.FAMILY_OF_FIRST, isGovernedAlike(Side.FIRST, past.month())),
-                        held(Likeness.FAMILY_OF_SECOND, isGovernedAlike(Side.SECOND, past.month())),
-                        held(Likeness.DRIVERS, drivesAlike(past.month()))).flatMap(each -> each))
+                        past.days().tellsMonth() ? then(past.month()) : Stream.<Likeness>empty()).flatMap(each -> each))
                 .toList();
+    }
+
+    /** What agrees between a month and {@code as of}. */
+    private Stream<Likeness> then(YearMonth month) {
+        return Stream.of(
+                        held(Likeness.FAMILY_OF_FIRST, isGovernedAlike(Side.FIRST, month)),
+                        held(Likeness.FAMILY_OF_SECOND, isGovernedAlike(Side.SECOND, month)),
+                        held(Likeness.DRIVERS, drivesAlike(month))).flatMap(each -> each);
     }
 
     private static Stream<Likeness> held(Likeness likeness, boolean holds) {

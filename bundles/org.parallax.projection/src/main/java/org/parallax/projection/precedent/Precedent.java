@@ -19,6 +19,11 @@ public record Precedent(PastEvent past, List<Likeness> alike, List<Next> afterma
     /** The first event of a family that followed. */
     public record Next(FollowUpFamily family, PastEvent event) {}
 
+    /** Whether it is of the same kind, and not only of the same sort. */
+    public boolean isOfKind() {
+        return alike.contains(Likeness.KIND);
+    }
+
     /** How near it is: more of this is nearer. */
     int nearness() {
         return alike.stream().mapToInt(Likeness::weight).sum();

@@ -4,6 +4,7 @@ import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,48 +48,55 @@ public final class PrecedentSearch {
      */
     public static List<Precedents> of(Situation situation) {
         var search = new PrecedentSearch(situation);
-        var panels = new LinkedHashMap<Panel, Map<List<Precedent>, List<PlannedEvent>>>();
+        var panels = new LinkedHashMap<Panel, Map<Found, List<PlannedEvent>>>();
         for (var event : PlannedOrder.of(situation)) {
-            var nearest = search.nearest(event);
-            panels.computeIfAbsent(Panel.of(event, nearest), panel -> new LinkedHashMap<>())
-                    .computeIfAbsent(nearest, each -> new ArrayList<>()).add(event);
+            var found = search.found(event);
+            panels.computeIfAbsent(Panel.of(event, found), panel -> new LinkedHashMap<>())
+                    .computeIfAbsent(found, each -> new ArrayList<>()).add(event);
         }
         return panels.values().stream().map(search::precedents).toList();
     }
 
-    private Precedents precedents(Map<List<Precedent>, List<PlannedEvent>> cases) {
+    private Precedents precedents(Map<Found, List<PlannedEvent>> cases) {
         return new Precedents(
-                cases.entrySet().stream().map(each -> new Precedents.Case(each.getValue(), each.getKey())).toList(),
-                followUps(cases.keySet().iterator().next()));
+                cases.entrySet().stream()
+                        .map(each -> new Precedents.Case(each.getValue(), each.getKey().nearest(), each.getKey().undated())).toList(),
+                followUps(cases.keySet().iterator().next().nearest()));
     }
 
-    /** What events have in common that stand together. */
-    private record Panel(String kind, Set<String> precedents) {
+    /** What is near to a planned event. */
+    private record Found(List<Precedent> nearest, List<PastEvent> undated) {}
 
-        static Panel of(PlannedEvent event, List<Precedent> nearest) {
+    /** What events have in common that stand together. */
+    private record Panel(String kind, Set<String> precedents, List<PastEvent> undated) {
+
+        static Panel of(PlannedEvent event, Found found) {
             return new Panel(event.event().kind(),
-                    nearest.stream().map(each -> each.past().event().id()).collect(Collectors.toUnmodifiableSet()));
+                    found.nearest().stream().map(each -> each.past().event().id()).collect(Collectors.toUnmodifiableSet()), found.undated());
         }
     }
 
-    /** Those of the same kind; where they are few, those of its family too. */
-    private List<Precedent> nearest(PlannedEvent planned) {
+    /** Those of the same kind; where they are few that are dated to a month, those of its family too. */
+    private Found found(PlannedEvent planned) {
         var likeness = new LikenessFinder(situation, planned.event());
         var alike = situation.past().stream()
-                .filter(past -> past.days().tellsMonth() && past.month().isAfter(situation.asOf().minusYears(OLDEST_YEARS)))
+                .filter(past -> past.month().isAfter(situation.asOf().minusYears(OLDEST_YEARS)))
                 .map(past -> new Precedent(past, likeness.of(past), List.of()))
                 .filter(precedent -> isAlike(precedent, planned))
                 .sorted(NEAREST_FIRST)
                 .toList();
-        var ofKind = alike.stream().filter(each -> each.alike().contains(Likeness.KIND)).toList();
-        return (ofKind.size() < Precedents.ENOUGH ? alike : ofKind).stream().limit(MOST)
-                .map(each -> new Precedent(each.past(), each.alike(), aftermath(each.past()))).toList();
+        long ofKind = alike.stream().filter(each -> each.past().days().tellsMonth() && each.isOfKind()).count();
+        var near = ofKind < Precedents.ENOUGH ? alike : alike.stream().filter(Precedent::isOfKind).toList();
+        return new Found(
+                near.stream().filter(each -> each.past().days().tellsMonth()).limit(MOST)
+                        .map(each -> new Precedent(each.past(), each.alike(), aftermath(each.past()))).toList(),
+                near.stream().map(Precedent::past).filter(past -> !past.days().tellsMonth()).limit(MOST).toList());
     }
 
     /** One of the same kind has something else in common; one of the same sort its issue, or who acts and how strong it is. */
     private static boolean isAlike(Precedent precedent, PlannedEvent planned) {
         var alike = precedent.alike();
-        if (alike.contains(Likeness.KIND)) {
+        if (precedent.isOfKind()) {
             return alike.size() > 1;
         }
         return planned.event().issue().isPresent()
@@ -123,9 +131,9 @@ public final class PrecedentSearch {
                 .filter(past -> !past.month().isAfter(last))
                 .filter(past -> family != FollowUpFamily.END || past.event().impact().isCondition())
                 .toList();
-        int followed = (int) over.stream().filter(past -> aftermath.first(family, past, months).isPresent()).count();
+        var followed = over.stream().flatMap(past -> aftermath.first(family, past, months).stream()).toList();
         var usual = family == FollowUpFamily.END ? new FollowedCount(0, 0) : usual(family, months, Precedents.since(nearest), last);
-        return new FollowUp.Within(months, new FollowedCount(followed, over.size()), usual);
+        return new FollowUp.Within(months, new FollowedCount(followed.size(), over.size()), new HashSet<>(followed).size(), usual);
     }
 
     private FollowedCount usual(FollowUpFamily family, int months, Optional<YearMonth> since, YearMonth last) {

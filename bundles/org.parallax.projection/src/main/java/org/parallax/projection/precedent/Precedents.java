@@ -11,7 +11,8 @@ import org.parallax.projection.situation.PlannedEvent;
 /**
  * The documented events nearest to what a scenario plans, and what followed them.
  *
- * @param cases at least one; where there are several, they are of one kind and have the same precedents for other reasons
+ * @param cases at least one; where there are several, they are of one kind and have the same precedents for other reasons,
+ *     and the same undated events
  * @param followUps how often something followed, for each family that did so after a precedent or in the same years
  */
 public record Precedents(List<Case> cases, List<FollowUp> followUps) {
@@ -32,12 +33,14 @@ public record Precedents(List<Case> cases, List<FollowUp> followUps) {
      *
      * @param planned at least one; several have the same precedents for the same reasons
      * @param nearest the precedents, the nearest first; empty where the record holds none
+     * @param undated documented events that are as near but not dated to one month, so that nothing is counted after them
      */
-    public record Case(List<PlannedEvent> planned, List<Precedent> nearest) {
+    public record Case(List<PlannedEvent> planned, List<Precedent> nearest, List<PastEvent> undated) {
 
         public Case {
             planned = List.copyOf(planned);
             nearest = List.copyOf(nearest);
+            undated = List.copyOf(undated);
         }
 
         /**
@@ -63,6 +66,11 @@ public record Precedents(List<Case> cases, List<FollowUp> followUps) {
     /** The precedents, as they stand to the first case. */
     public List<Precedent> nearest() {
         return cases.getFirst().nearest();
+    }
+
+    /** The documented events that are as near but not dated to one month; the nearest first. */
+    public List<PastEvent> undated() {
+        return cases.getFirst().undated();
     }
 
     /** The month of the earliest precedent, from which on what is usual is counted; empty where there is none. */

@@ -93,6 +93,15 @@ class FollowUpCountsTest {
     }
 
     @Test
+    void oneEventThatFollowedSeveralPrecedentsIsCountedOnceAsAnEvent() {
+        var found = after(new Chronicle().on("a", "2015-03-10", INCIDENT).on("b", "2015-03-12", INCIDENT).on("p", "2015-03-20", PROTEST)
+                .on("c", "2018-03-10", INCIDENT).on("q", "2018-03-20", PROTEST));
+        assertEquals(List.of("3/3", "3/3", "3/3", "3/3"), counts(found, FollowUpFamily.PROTEST));
+        assertEquals(List.of(2, 2, 2, 2), found.followUps().stream().filter(each -> each.family() == FollowUpFamily.PROTEST)
+                .flatMap(each -> each.windows().stream()).map(FollowUp.Within::events).toList());
+    }
+
+    @Test
     void theUsualRateCountsEveryMonthSinceTheEarliestPrecedent() {
         // 20 June lies within a month of the middles of May and June, within three of those from March on.
         var found = after(new Chronicle().on("a", "2025-03-10", INCIDENT).on("m", "2025-06-20", SUMMIT));

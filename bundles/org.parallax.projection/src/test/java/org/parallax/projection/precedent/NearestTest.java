@@ -100,6 +100,28 @@ class NearestTest {
     }
 
     @Test
+    void whatIsAsNearButNotDatedToAMonthStandsApartWithoutCounts() {
+        var found = new Chronicle()
+                .between("year", "2012-01-01", "2012-12-31", INCIDENT).on("summit", "2013-01-10", SUMMIT)
+                .between("protest", "2012-01-01", "2012-12-31", PROTEST)
+                .plans("landing", INCIDENT).only("2025-12");
+        assertEquals(List.of(), ids(found));
+        assertEquals(List.of("year"), found.undated().stream().map(past -> past.event().id()).toList());
+        assertEquals(List.of(), found.followUps());
+    }
+
+    @Test
+    void whoGovernedIsNotComparedWithAMonthThatIsNotKnown() {
+        var other = INCIDENT.by(Side.SECOND).over("Fish").points(-30);
+        var chronicle = new Chronicle().governs(Side.FIRST, "2000-01", Leaning.CONSERVATIVE)
+                .in("month", "2012-03", other).between("year", "2012-01-01", "2012-12-31", other)
+                .plans("landing", INCIDENT);
+        var found = chronicle.only("2025-12");
+        assertEquals(List.of("month"), ids(found));
+        assertEquals(List.of(), found.undated());
+    }
+
+    @Test
     void nothingLaterThanAsOfIsUsed() {
         var chronicle = new Chronicle()
                 .on("first", "2005-03-01", INCIDENT).on("protest", "2005-03-20", PROTEST)

@@ -44,6 +44,7 @@ public final class PrecedentsJson {
             each.since().ifPresent(month -> o.member("since", month.toString()));
             o.member("episodes", each.episodes());
             o.name("nearest").array(each.nearest(), (item, precedent) -> precedent(item, each, precedent));
+            o.name("undated").array(each.undated(), PrecedentsJson::undated);
             o.name("followUps").array(each.followUps(), PrecedentsJson::followUp);
         }));
     }
@@ -63,6 +64,13 @@ public final class PrecedentsJson {
         });
     }
 
+    private static void undated(JsonText json, PastEvent past) {
+        json.object(o -> {
+            event(o, past);
+            o.member("kind", past.event().kind());
+        });
+    }
+
     private static void event(JsonText o, PastEvent past) {
         o.member("event", past.event().id()).member("title", past.event().title());
         o.member("first", past.days().first().toString()).member("last", past.days().last().toString());
@@ -74,6 +82,7 @@ public final class PrecedentsJson {
             o.name("windows").array(followUp.windows(), (each, within) -> each.object(w -> w
                     .member("months", within.months())
                     .member("followed", within.precedents().followed()).member("of", within.precedents().of())
+                    .member("followingEvents", within.events())
                     .member("usualFollowed", within.usual().followed()).member("usualOf", within.usual().of())));
         });
     }

@@ -36,7 +36,9 @@ final class PrecedentPart {
 
     private void panels(List<Precedents> all) {
         all.stream().filter(each -> !each.nearest().isEmpty()).forEach(this::panel);
-        var none = all.stream().filter(each -> each.nearest().isEmpty()).map(each -> PrecedentWords.title(each.planned())).toList();
+        all.stream().filter(each -> each.nearest().isEmpty() && !each.undated().isEmpty())
+                .forEach(each -> html.element("p", words.headline(each)));
+        var none = all.stream().filter(each -> each.nearest().isEmpty() && each.undated().isEmpty()).map(each -> PrecedentWords.title(each.planned())).toList();
         if (!none.isEmpty()) {
             html.element("p", "The record knows nothing, dated to the month, that is near enough to " + Sentences.list(none) + ".");
         }
@@ -73,21 +75,15 @@ final class PrecedentPart {
 
     private static List<String> heads() {
         var heads = new ArrayList<String>();
-        heads.add("Followed by");
-        PrecedentSearch.WINDOWS.forEach(months -> {
-            heads.add(Sentences.capital(FollowUpWords.window(months)));
-            heads.add("usual " + FollowUpWords.window(months));
-        });
+        heads.add(FollowUpWords.HEAD);
+        PrecedentSearch.WINDOWS.forEach(months -> heads.add(Sentences.capital(FollowUpWords.window(months))));
         return heads;
     }
 
     private static List<String> counts(FollowUp followUp) {
         var row = new ArrayList<String>();
         row.add(FollowUpWords.name(followUp.family()));
-        followUp.windows().forEach(within -> {
-            row.add(FollowUpWords.count(within.precedents()));
-            row.add(FollowUpWords.usual(within.usual()));
-        });
+        followUp.windows().forEach(within -> row.add(FollowUpWords.count(within.precedents()) + FollowUpWords.usual(within.usual())));
         return row;
     }
 }

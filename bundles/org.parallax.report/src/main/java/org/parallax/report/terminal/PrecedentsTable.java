@@ -13,9 +13,9 @@ import org.parallax.report.words.PrecedentWords;
 /** What {@code parallax precedents} prints: what followed the documented events nearest to planned ones. */
 public final class PrecedentsTable {
 
-    private static final int NAME = 28;
-    private static final int COUNT = 7;
-    private static final int USUAL = 5;
+    private static final int NAME = 24;
+    private static final int WINDOW = 14;
+    private static final int USUAL = 7;
 
     private final PrecedentWords words;
     private final TerminalPage page = new TerminalPage();
@@ -56,27 +56,23 @@ public final class PrecedentsTable {
         if (followUps.isEmpty()) {
             page.paragraph(FollowUpWords.NOTHING);
         } else {
-            page.line(row("Followed by", PrecedentSearch.WINDOWS.stream().map(months -> cells(months + " mo.", "usual")).toList()));
+            page.line(row(FollowUpWords.HEAD, PrecedentSearch.WINDOWS.stream().map(months -> months + " mo.").toList()));
             followUps.forEach(this::counts);
         }
     }
 
     private void counts(FollowUp followUp) {
         page.line(row(FollowUpWords.name(followUp.family()), followUp.windows().stream()
-                .map(within -> cells(FollowUpWords.count(within.precedents()), usual(within))).toList()));
+                .map(within -> FollowUpWords.count(within.precedents()) + usual(within)).toList()));
     }
 
     private static String usual(FollowUp.Within within) {
-        return within.usual().of() == 0 ? "" : FollowUpWords.usual(within.usual()).replace("\u00a0", "");
-    }
-
-    private static String cells(String count, String usual) {
-        return Columns.right(count, COUNT) + " " + Columns.left(usual, USUAL);
+        return Columns.right(FollowUpWords.usual(within.usual()).replace("\u00a0", ""), USUAL);
     }
 
     private static String row(String name, List<String> cells) {
         var line = new StringBuilder(Columns.left(name, NAME));
-        cells.forEach(line::append);
+        cells.forEach(cell -> line.append(Columns.right(cell, WINDOW)));
         return line.toString();
     }
 

@@ -9,6 +9,9 @@ public final class FollowUpWords {
     /** In place of a table that would have no row. */
     public static final String NOTHING = "Nothing of a sort that is counted stands in the record in the months after the earliest precedent.";
 
+    /** Over the first column of a table, whose others hold counts with the usual rate in brackets. */
+    public static final String HEAD = "Followed by (usual rate)";
+
     private static final String NO_ANSWER = "–";
 
     private FollowUpWords() {}
@@ -51,7 +54,7 @@ public final class FollowUpWords {
             case PROTEST -> "a protest";
             case HARD_STATEMENT -> "a hard statement or claim";
             case COERCION -> "a sanction or coercion";
-            case RULING -> "a ruling or a call on a court";
+            case RULING -> "a ruling or a court case";
             case INCIDENT -> "an incident";
             case BREAKDOWN -> "a breakdown of talks";
             case CONCESSION -> "a concession or gesture";
@@ -68,8 +71,8 @@ public final class FollowUpWords {
         return count.of() == 0 ? NO_ANSWER : count.followed() + " of " + count.of();
     }
 
-    /** The usual rate as a share of months; a dash where there is none. */
+    /** The usual rate as a share of months, in brackets after a space; nothing where there is none. */
     public static String usual(FollowedCount usual) {
-        return usual.of() == 0 ? NO_ANSWER : Numbers.percent(share(usual));
+        return usual.of() == 0 ? "" : " (" + Numbers.percent(share(usual)) + ")";
     }
 }

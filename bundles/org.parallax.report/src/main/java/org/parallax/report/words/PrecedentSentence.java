@@ -6,9 +6,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.parallax.projection.precedent.FollowUp;
 import org.parallax.projection.precedent.FollowUpFamily;
-import org.parallax.projection.precedent.Likeness;
+import org.parallax.projection.precedent.Precedent;
 import org.parallax.projection.precedent.Precedents;
 
 /**
@@ -26,6 +27,12 @@ record PrecedentSentence(Precedents precedents, YearMonth asOf) {
 
     /** The sentence; it says so where nothing followed more often than usual, and where there is no precedent. */
     String text() {
+        if (precedents.nearest().isEmpty() && !precedents.undated().isEmpty()) {
+            int known = precedents.undated().size();
+            return "The record knows " + Numbers.counted(known, "event") + " by " + MonthWords.full(asOf) + " that "
+                    + (known == 1 ? "is" : "are") + " near enough to " + PrecedentWords.title(precedents.planned())
+                    + ", but not dated to a month, so that nothing is counted: " + PrecedentWords.coarse(precedents) + ".";
+        }
         if (precedents.nearest().isEmpty()) {
             return "The record knows nothing by " + MonthWords.full(asOf) + ", dated to the month, that is near enough to "
                     + PrecedentWords.title(precedents.planned()) + ".";
@@ -38,7 +45,7 @@ record PrecedentSentence(Precedents precedents, YearMonth asOf) {
     }
 
     private String subject() {
-        long ofKind = precedents.nearest().stream().filter(each -> each.alike().contains(Likeness.KIND)).count();
+        long ofKind = precedents.nearest().stream().filter(Precedent::isOfKind).count();
         var kind = "“" + precedents.kind().replaceAll("(?<=[a-z0-9])(?=[A-Z])", " ").toLowerCase(Locale.ROOT) + "”";
         var events = many() == 1 ? "The one documented event" : "Of " + Numbers.figures(many(), "documented event");
         return ofKind == many() ? events + " of the kind " + kind
@@ -55,7 +62,7 @@ record PrecedentSentence(Precedents precedents, YearMonth asOf) {
                     : ", none was followed by anything much more often than is usual";
         }
         var clauses = new ArrayList<String>();
-        told.forEach(each -> clauses.add(each.clause(many(), clauses.isEmpty())));
+        told.forEach(each -> clauses.add(each.clause(many(), clauses.isEmpty() ? Optional.empty() : Optional.of(told.getFirst()))));
         return (many() == 1 ? " " : ", ") + Sentences.list(clauses);
     }
 
@@ -82,21 +89,47 @@ record PrecedentSentence(Precedents precedents, YearMonth asOf) {
                     && within.precedents().equals(other.within.precedents());
         }
 
-        String clause(int all, boolean first) {
-            return many(all) + (!first ? "" : within.precedents().followed() == 1 ? "was followed " : "were followed ")
+        String clause(int all, Optional<Told> before) {
+            var remarks = Stream.concat(shared().stream(), rate().stream()).toList();
+            return many(all, before) + (before.isPresent() ? "" : within.precedents().followed() == 1 ? "was followed " : "were followed ")
                     + "by " + FollowUpWords.one(family) + " " + FollowUpWords.window(within.months())
-                    + (within.usual().of() == 0 ? "" : " (usual " + FollowUpWords.odds(within.usual()) + ")");
+                    + (remarks.isEmpty() ? "" : " (" + String.join("; ", remarks) + ")");
+        }
+
+        /** That one event followed several precedents, which then are no independent cases. */
+        private Optional<String> shared() {
+            return within.events() == within.precedents().followed() ? Optional.empty()
+                    : Optional.of(within.events() == 1 ? "one and the same event" : Numbers.counted(within.events(), "event") + " in all");
+        }
+
+        /** Of one case there is no rate that a usual one could be held against. */
+        private Optional<String> rate() {
+            return within.usual().of() == 0 || within.precedents().of() == 1 ? Optional.empty()
+                    : Optional.of("usual " + FollowUpWords.odds(within.usual()));
         }
 
         /** Counts of all the precedents, unless some are too recent to tell. */
-        private String many(int all) {
+        private String many(int all, Optional<Told> before) {
             var count = within.precedents();
             if (all == 1) {
                 return "";
             }
-            return count.of() == all ? count.followed() + " "
-                    : count.of() == 1 ? "the one that is long enough ago "
-                    : count.followed() + " of the " + count.of() + " that are long enough ago ";
+            if (count.of() == all) {
+                return count.followed() + " ";
+            }
+            var which = before.filter(each -> each.within.precedents().of() < all).isEmpty() ? "long enough ago"
+                    : before.filter(this::isAmongTheSame).isPresent() ? "" : "long enough ago for that";
+            if (which.isEmpty()) {
+                return count.of() == 1 ? "" : count.followed() + " of those " + count.of() + " ";
+            }
+            return count.of() == 1 ? "the one that is " + which + " "
+                    : count.followed() + " of the " + count.of() + " that are " + which + " ";
+        }
+
+        /** Windows leave out the latest precedents, so that as many are the same ones; an end has only conditions. */
+        private boolean isAmongTheSame(Told other) {
+            return within.precedents().of() == other.within.precedents().of()
+                    && family != FollowUpFamily.END && other.family != FollowUpFamily.END;
         }
     }
 }

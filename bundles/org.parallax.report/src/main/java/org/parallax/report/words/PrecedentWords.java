@@ -2,6 +2,7 @@ package org.parallax.report.words;
 
 import java.time.YearMonth;
 import java.util.List;
+import org.parallax.projection.precedent.FollowUpFamily;
 import org.parallax.projection.precedent.Likeness;
 import org.parallax.projection.precedent.Precedent;
 import org.parallax.projection.precedent.Precedents;
@@ -76,8 +77,30 @@ public final class PrecedentWords {
 
     /** What a reader must know of the counts of a panel: what is usual, how few they are, and that they hang together. */
     public String note(Precedents precedents) {
-        return "The usual rate is the share of all months since " + precedents.since().map(MonthWords::full).orElse("")
-                + " after which the same followed." + few(precedents) + episodes(precedents);
+        return "The usual rate, in brackets, is the share of all months since " + precedents.since().map(MonthWords::full).orElse("")
+                + " after which the same followed." + fewer(precedents) + few(precedents) + episodes(precedents) + undated(precedents);
+    }
+
+    /** Why a row counts fewer than there are, if one does. */
+    private String fewer(Precedents precedents) {
+        int all = precedents.nearest().size();
+        boolean tooRecent = precedents.nearest().stream().anyMatch(each -> !isOver(each));
+        boolean isEnd = precedents.followUps().stream().anyMatch(each -> each.family() == FollowUpFamily.END);
+        boolean otherThanConditions = isEnd && precedents.nearest().stream().anyMatch(each -> !each.past().event().impact().isCondition());
+        return (tooRecent && !precedents.followUps().isEmpty()
+                ? (all == 1 ? " Where it is not counted, its months" : " Where fewer than " + Numbers.inWords(all) + " are counted, the months of the others")
+                        + " were not over by " + MonthWords.full(situation.asOf()) + "." : "")
+                + (otherThanConditions ? " The end of the condition is counted only among those that began one." : "");
+    }
+
+    private static String undated(Precedents precedents) {
+        return precedents.undated().isEmpty() ? ""
+                : " Known, but not dated to a month and so not counted: " + coarse(precedents) + ".";
+    }
+
+    /** The events that are near but not dated to a month, with the time in which each lies. */
+    static String coarse(Precedents precedents) {
+        return String.join("; ", precedents.undated().stream().map(past -> past.event().title() + ", " + date(past.days())).toList());
     }
 
     private static String few(Precedents precedents) {

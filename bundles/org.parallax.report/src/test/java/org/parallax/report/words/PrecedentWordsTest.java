@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.parallax.projection.precedent.FollowedCount;
 import org.parallax.projection.precedent.FollowUpFamily;
@@ -12,6 +14,7 @@ import org.parallax.projection.precedent.PrecedentSearch;
 import org.parallax.projection.precedent.Precedents;
 import org.parallax.projection.situation.DaySpan;
 import org.parallax.projection.situation.DocumentedPast;
+import org.parallax.projection.situation.PastEvent;
 import org.parallax.projection.situation.Situation;
 import org.parallax.projection.situation.Storyline;
 import org.parallax.report.MadePrecedents;
@@ -29,7 +32,7 @@ class PrecedentWordsTest {
     @Test
     void theSentenceCountsWhatIsFurthestAboveUsual() {
         assertEquals("Of 3 documented events of the kind “islet landing” known by December 2025, 2 of the 2 that are long enough ago"
-                        + " were followed by a protest within three months (usual after 1 month in 62) and 1 of the 2 that are long enough ago"
+                        + " were followed by a protest within three months (usual after 1 month in 62) and 1 of those 2"
                         + " by talks within a year (usual after 1 month in 20).",
                 plain(words.headline(all.getFirst())));
     }
@@ -61,6 +64,42 @@ class PrecedentWordsTest {
                 plain(new PrecedentWords(before).headline(PrecedentSearch.of(before).getFirst())));
     }
 
+    private static String headline(Situation situation) {
+        return plain(new PrecedentWords(situation).headline(PrecedentSearch.of(situation).getFirst()));
+    }
+
+    @Test
+    void oneEventThatFollowedSeveralIsSaidToBeOne() {
+        var days = days("2012-08-05", "2012-08-05");
+        var earlier = new PastEvent(MadePrecedents.known("landing2005").event(), YearMonth.of(2012, 8), Optional.empty(), days);
+        var past = List.of(earlier, MadePrecedents.known("landing2012"), MadePrecedents.known("protest2012"));
+        assertEquals("Of 2 documented events of the kind “islet landing” known by December 2025, 2 were followed by a protest within a month"
+                        + " (one and the same event; usual after no month) and 1 by an incident within a month (usual after no month).",
+                headline(MadePrecedents.landing(past)));
+    }
+
+    @Test
+    void oneOfTwoThatIsTooRecentLeavesNoRateAndIsNotNamedTwice() {
+        var past = List.of(MadePrecedents.known("landing2012"), MadePrecedents.known("protest2012"), MadePrecedents.known("meeting2013"),
+                MadePrecedents.known("landing2025"));
+        var sentence = headline(MadePrecedents.landing(past));
+        assertEquals("Of 2 documented events of the kind “islet landing” known by December 2025, the one that is long enough ago was followed"
+                + " by a protest within three months and by talks within a year.", sentence);
+    }
+
+    @Test
+    void oneEventHasNoRate() {
+        assertEquals("The one documented event of the kind “islet landing” known by December 2025 was followed by a protest within a month.",
+                headline(MadePrecedents.landing(List.of(MadePrecedents.known("landing2012"), MadePrecedents.known("protest2012")))));
+    }
+
+    @Test
+    void whatIsKnownButNotToTheMonthIsSaid() {
+        assertEquals("The record knows one event by December 2025 that is near enough to “Title of landing”, but not dated to a month, so that"
+                + " nothing is counted: Title of landing2008, Jan–Dec 2008.",
+                headline(MadePrecedents.landing(List.of(MadePrecedents.known("landing2008")))));
+    }
+
     @Test
     void agreementIsToldForEachCase() {
         var landings = all.getFirst();
@@ -74,8 +113,9 @@ class PrecedentWordsTest {
 
     @Test
     void theNoteSaysHowFewTheyAreAndHowTheyHangTogether() {
-        assertEquals("The usual rate is the share of all months since March 2005 after which the same followed. With three precedents a"
-                + " count says little.", plain(words.note(all.getFirst())));
+        assertEquals("The usual rate, in brackets, is the share of all months since March 2005 after which the same followed. Where fewer"
+                + " than three are counted, the months of the others were not over by December 2025. With three precedents a count says"
+                + " little. Known, but not dated to a month and so not counted: Title of landing2008, Jan–Dec 2008.", plain(words.note(all.getFirst())));
     }
 
     @Test
@@ -84,7 +124,7 @@ class PrecedentWordsTest {
                         "after every month"),
                 List.of(new FollowedCount(0, 9), new FollowedCount(12, 97), new FollowedCount(5, 10), new FollowedCount(7, 10),
                         new FollowedCount(99, 100), new FollowedCount(3, 3)).stream().map(FollowUpWords::odds).toList());
-        assertEquals(List.of("–", "–"), List.of(FollowUpWords.count(new FollowedCount(0, 0)), FollowUpWords.usual(new FollowedCount(0, 0))));
+        assertEquals(List.of("–", ""), List.of(FollowUpWords.count(new FollowedCount(0, 0)), FollowUpWords.usual(new FollowedCount(0, 0))));
     }
 
     @Test

@@ -11,6 +11,9 @@ import org.parallax.projection.theory.TheoryCard;
 /** Checks that a card says all that a reader and the language need. */
 final class CardCheck {
 
+    /** What {@code --theory} takes for all that are installed. */
+    private static final String ALL = "all";
+
     private final Consumer<String> found;
 
     /** @param found takes what is wrong, a clause for each fault */
@@ -20,6 +23,9 @@ final class CardCheck {
 
     void check(TheoryCard card) {
         identifier(card.id(), "the card's id");
+        if (ALL.equals(card.id())) {
+            found.accept("the card's id is \"" + ALL + "\", which stands for every theory where one is named");
+        }
         text(card.version(), "the card's version");
         text(card.title(), "the card's title");
         text(card.claim(), "the card's claim");

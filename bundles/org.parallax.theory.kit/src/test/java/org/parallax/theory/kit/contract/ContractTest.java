@@ -54,6 +54,11 @@ class ContractTest {
     }
 
     @Test
+    void noTheoryIsCalledAsAllAre() {
+        assertFound(Promise.CARD, "\"all\", which stands for every theory", theory(card("all", List.of()), (situation, values) -> () -> path(month -> 50.0)));
+    }
+
+    @Test
     void aParameterWithoutAnEndIsFound() {
         var endless = card("Sample", List.of(parameter("a", 0, 1, Double.POSITIVE_INFINITY)));
         assertFound(Promise.CARD, "0.0 to Infinity", theory(endless, (situation, values) -> () -> path(month -> 50.0)));
