@@ -76,8 +76,9 @@ public final class PrecedentWords {
 
     /** What a reader must know of the counts of a panel: what is usual, how few they are, and that they hang together. */
     public String note(Precedents precedents) {
-        return "The usual rate is the share of all months since " + precedents.since().map(MonthWords::full).orElse("")
-                + " after which the same followed." + few(precedents) + episodes(precedents);
+        return "The usual rate is the share of the months since " + precedents.since().map(MonthWords::full).orElse("")
+                + " after which the same would have followed, had the precedents stood in them; months in which the record is silent,"
+                + " more than a year from anything else that it tells, do not count." + few(precedents) + episodes(precedents);
     }
 
     private static String few(Precedents precedents) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.parallax.projection.precedent.FollowUp;
 import org.parallax.projection.precedent.FollowedCount;
 import org.parallax.projection.precedent.FollowUpFamily;
 import org.parallax.projection.precedent.PrecedentSearch;
@@ -38,6 +39,19 @@ class PrecedentWordsTest {
     void oneEventIsNoCountAndWhatEndsItIsToldOnce() {
         assertEquals("The one documented event of the kind “export control” known by December 2025 was followed by the end of the"
                 + " condition within three months.", plain(words.headline(all.get(1))));
+    }
+
+    @Test
+    void anEndWithoutAUsualRateTakesNoPlaceOfWhatIsAboveOne() {
+        var found = new Precedents(all.get(1).cases(), List.of(
+                followUp(FollowUpFamily.PROTEST, new FollowedCount(5, 10)), followUp(FollowUpFamily.TALKS, new FollowedCount(8, 10)),
+                followUp(FollowUpFamily.END, new FollowedCount(0, 0))));
+        var text = plain(words.headline(found));
+        assertTrue(text.matches(".*by a protest within a month.*by talks within a month.* by the end of the condition within a month\\."), text);
+    }
+
+    private static FollowUp followUp(FollowUpFamily family, FollowedCount usual) {
+        return new FollowUp(family, List.of(new FollowUp.Within(1, new FollowedCount(1, 1), usual)));
     }
 
     @Test
@@ -74,8 +88,9 @@ class PrecedentWordsTest {
 
     @Test
     void theNoteSaysHowFewTheyAreAndHowTheyHangTogether() {
-        assertEquals("The usual rate is the share of all months since March 2005 after which the same followed. With three precedents a"
-                + " count says little.", plain(words.note(all.getFirst())));
+        assertEquals("The usual rate is the share of the months since March 2005 after which the same would have followed, had the"
+                + " precedents stood in them; months in which the record is silent, more than a year from anything else that it tells,"
+                + " do not count. With three precedents a count says little.", plain(words.note(all.getFirst())));
     }
 
     @Test
