@@ -30,7 +30,7 @@ class PrecedentPartTest {
     void countsStandBesideWhatIsUsual() {
         var page = section();
         assertTrue(page.contains("<th scope=\"col\">Within a month</th><th scope=\"col\">usual within a month</th>"), page);
-        assertTrue(page.contains("<tr><td>Protest</td><td>2 of 3</td><td class=\"n\">1 %</td>"), page);
+        assertTrue(page.contains("<tr><td>Protest</td><td>2 of 3</td><td class=\"n\">2 %</td>"), page);
         assertTrue(page.contains("<tr><td>End of the condition</td><td>0 of 1</td><td>–</td>"), page);
     }
 
