@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.parallax.projection.situation.DaySpan;
 import org.parallax.projection.situation.PastEvent;
 
@@ -18,8 +17,6 @@ import org.parallax.projection.situation.PastEvent;
  * months only if every day that its date may mean lies in them, so that one known to the year is in no short window.
  */
 final class Aftermath {
-
-    private static final int MID_MONTH = 15;
 
     private final Map<FollowUpFamily, List<PastEvent>> families = new EnumMap<>(FollowUpFamily.class);
     private final Map<String, PastEvent> endings = new HashMap<>();
@@ -33,23 +30,23 @@ final class Aftermath {
         byDay.forEach(event -> event.event().impact().endable().forEach(condition -> endings.put(condition, event)));
     }
 
-    /** The first event of a family that followed a documented one within some months. */
+    /** Whether the record tells anything of a family, be it in other years; that a condition stands is told of its end. */
+    boolean tells(FollowUpFamily family) {
+        return family == FollowUpFamily.END || !families.getOrDefault(family, List.of()).isEmpty();
+    }
+
+    /** The first event of a family that followed another within some months; none follows itself, wherever that stands. */
     Optional<PastEvent> first(FollowUpFamily family, PastEvent after, int months) {
         return family == FollowUpFamily.END
                 ? Optional.ofNullable(endings.get(after.event().id())).filter(end -> ended(after, end, months))
-                : among(family).filter(event -> follows(event, after.days(), months)
-                        || answers(family, event, after)).findFirst();
+                : families.getOrDefault(family, List.of()).stream()
+                        .filter(event -> follows(event, after.days(), months) || answers(family, event, after))
+                        .filter(event -> !event.event().id().equals(after.event().id())).findFirst();
     }
 
-    /** Whether an event of a family followed the middle of a month in the same way. */
-    boolean follows(FollowUpFamily family, YearMonth month, int months) {
-        var middle = new DaySpan(month.atDay(MID_MONTH), month.atDay(MID_MONTH));
-        return among(family).anyMatch(event -> follows(event, middle, months)
-                || sharpness(family) > 0 && isUndecided(event.days(), middle));
-    }
-
-    private Stream<PastEvent> among(FollowUpFamily family) {
-        return families.getOrDefault(family, List.of()).stream();
+    /** Whether every day that the date of an event may mean lies in the months from one to the so much later. */
+    static boolean isWithin(PastEvent event, YearMonth from, int months) {
+        return !event.days().first().isBefore(from.atDay(1)) && !event.days().last().isAfter(from.plusMonths(months).atEndOfMonth());
     }
 
     /** An end comes after the beginning by itself: the same month is enough. */
@@ -58,9 +55,8 @@ final class Aftermath {
     }
 
     private static boolean answers(FollowUpFamily family, PastEvent event, PastEvent after) {
-        int sharpness = FollowUpFamily.of(after.event()).map(Aftermath::sharpness).orElse(0);
-        return sharpness(family) > sharpness && !event.event().actor().equals(after.event().actor())
-                && isUndecided(event.days(), after.days());
+        return isUndecided(event.days(), after.days()) && !event.event().actor().equals(after.event().actor())
+                && sharpness(family) > FollowUpFamily.of(after.event()).map(Aftermath::sharpness).orElse(0);
     }
 
     /** Of two reactions the sharper answers the other. */
@@ -80,9 +76,5 @@ final class Aftermath {
 
     private static boolean follows(PastEvent event, DaySpan after, int months) {
         return event.days().first().isAfter(after.last()) && isWithin(event, YearMonth.from(after.first()), months);
-    }
-
-    private static boolean isWithin(PastEvent event, YearMonth from, int months) {
-        return !event.days().first().isBefore(from.atDay(1)) && !event.days().last().isAfter(from.plusMonths(months).atEndOfMonth());
     }
 }

@@ -3,6 +3,8 @@ package org.parallax.projection.precedent;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
 import org.parallax.projection.situation.Deed;
 import org.parallax.projection.situation.Domain;
 import org.parallax.projection.situation.Happening;
@@ -35,18 +37,25 @@ public enum FollowUpFamily {
     /** The family of an event; empty for what does not happen between the parties, such as an election or a third state's deed. */
     public static Optional<FollowUpFamily> of(Happening event) {
         return event.impact().traits().deed()
-                .flatMap(deed -> direction(event) < 0 ? harmful(deed) : helpful(deed))
+                .flatMap(deed -> isHarm(deed, direction(event)) ? harmful(deed) : helpful(deed))
                 .filter(family -> family.isHarmful() ? isAtTheOthersCost(event) : isBetweenThem(event));
     }
 
-    /** Below 0 for an event that does harm as the record reads it, above 0 for one that does good: first to politics, else to all. */
+    /**
+     * Below 0 for an event that does harm as the record reads it, above 0 for one that does good: to politics; where it does
+     * nothing to them, to all fields together; else to the views.
+     */
     static int direction(Happening event) {
-        double political = event.impact().on(Domain.POLITICAL);
-        double all = 0;
-        for (var domain : Domain.values()) {
-            all += event.impact().on(domain);
-        }
-        return (int) Math.signum(political == 0 ? all : political);
+        var impact = event.impact();
+        double fields = Stream.of(Domain.values()).mapToDouble(impact::on).sum();
+        double views = Stream.of(Side.values()).mapToDouble(impact::perceivedBy).sum();
+        return DoubleStream.of(impact.on(Domain.POLITICAL), fields, views).mapToInt(points -> (int) Math.signum(points))
+                .filter(sign -> sign != 0).findFirst().orElse(0);
+    }
+
+    /** A protest of which the record reads nothing is a protest all the same. */
+    private static boolean isHarm(Deed deed, int direction) {
+        return direction < 0 || direction == 0 && deed == Deed.PROTEST;
     }
 
     private static Optional<FollowUpFamily> harmful(Deed deed) {

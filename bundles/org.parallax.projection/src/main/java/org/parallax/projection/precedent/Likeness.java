@@ -1,8 +1,8 @@
 package org.parallax.projection.precedent;
 
 /**
- * In what a documented event agrees with a planned one. What is nearer agrees in more that stands first: no number of
- * agreements further down outweighs one further up.
+ * In what a documented event agrees with a planned one. The nearer of two agrees in what stands first of all in which they
+ * differ: no number of agreements further down outweighs one further up.
  */
 public enum Likeness {
     /** Both are of one kind. */
@@ -18,7 +18,7 @@ public enum Likeness {
     /** What the record says they do differs in size by a third at most. */
     STRENGTH(8),
     /** The first party was governed by the family that governs it at {@code as of}. */
-    FAMILY_OF_FIRST(2),
+    FAMILY_OF_FIRST(4),
     /** The same of the second party. */
     FAMILY_OF_SECOND(2),
     /** All drivers that were documented then stood about where they stand at {@code as of}. */

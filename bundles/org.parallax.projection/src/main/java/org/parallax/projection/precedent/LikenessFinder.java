@@ -66,8 +66,8 @@ final class LikenessFinder {
         var other = event.impact().traits();
         boolean sameDeed = one.deed().isPresent() && one.deed().equals(other.deed());
         boolean sameSort = family.isPresent() && family.equals(FollowUpFamily.of(event));
-        return (sameDeed || sameSort) && !Collections.disjoint(one.about(), other.about())
-                && FollowUpFamily.direction(planned) == FollowUpFamily.direction(event);
+        boolean alikeInHarm = FollowUpFamily.direction(planned) == FollowUpFamily.direction(event);
+        return (sameSort || sameDeed && alikeInHarm) && !Collections.disjoint(one.about(), other.about());
     }
 
     private Optional<Likeness> issue(Happening event) {

@@ -1,16 +1,14 @@
 package org.parallax.projection.precedent;
 
-import java.time.YearMonth;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.parallax.projection.situation.PastEvent;
 import org.parallax.projection.situation.PlannedEvent;
@@ -36,10 +34,12 @@ public final class PrecedentSearch {
 
     private final Situation situation;
     private final Aftermath aftermath;
+    private final UsualRate usual;
 
     private PrecedentSearch(Situation situation) {
         this.situation = situation;
         this.aftermath = new Aftermath(situation.past());
+        this.usual = new UsualRate(aftermath, situation.past(), situation.asOf());
     }
 
     /**
@@ -113,9 +113,16 @@ public final class PrecedentSearch {
 
     private List<FollowUp> followUps(List<Precedent> nearest) {
         return Stream.of(FollowUpFamily.values())
-                .map(family -> new FollowUp(family, WINDOWS.stream().map(months -> within(family, months, nearest)).toList()))
+                .filter(aftermath::tells)
+                .map(family -> followUp(family, nearest))
                 .filter(PrecedentSearch::isTelling)
                 .toList();
+    }
+
+    private FollowUp followUp(FollowUpFamily family, List<Precedent> nearest) {
+        var rates = usual.of(family, nearest.stream().map(Precedent::past).toList());
+        return new FollowUp(family, IntStream.range(0, WINDOWS.size())
+                .mapToObj(i -> within(family, WINDOWS.get(i), nearest, rates.get(i))).toList());
     }
 
     /** That a condition was not ended tells something; that something else neither followed nor is usual does not. */
@@ -125,22 +132,13 @@ public final class PrecedentSearch {
                 : within.precedents().followed() > 0 || within.usual().followed() > 0);
     }
 
-    private FollowUp.Within within(FollowUpFamily family, int months, List<Precedent> nearest) {
+    private FollowUp.Within within(FollowUpFamily family, int months, List<Precedent> nearest, FollowedCount rate) {
         var last = situation.asOf().minusMonths(months);
         var over = nearest.stream().map(Precedent::past)
                 .filter(past -> !past.month().isAfter(last))
                 .filter(past -> family != FollowUpFamily.END || past.event().impact().isCondition())
                 .toList();
         var followed = over.stream().flatMap(past -> aftermath.first(family, past, months).stream()).toList();
-        var usual = family == FollowUpFamily.END ? new FollowedCount(0, 0) : usual(family, months, Precedents.since(nearest), last);
-        return new FollowUp.Within(months, new FollowedCount(followed.size(), over.size()), new HashSet<>(followed).size(), usual);
-    }
-
-    private FollowedCount usual(FollowUpFamily family, int months, Optional<YearMonth> since, YearMonth last) {
-        var all = since.stream()
-                .flatMap(first -> Stream.iterate(first, month -> month.plusMonths(1)).limit(Math.max(0, first.until(last, ChronoUnit.MONTHS) + 1)))
-                .toList();
-        int followed = (int) all.stream().filter(month -> aftermath.follows(family, month, months)).count();
-        return new FollowedCount(followed, all.size());
+        return new FollowUp.Within(months, new FollowedCount(followed.size(), over.size()), new HashSet<>(followed).size(), rate);
     }
 }

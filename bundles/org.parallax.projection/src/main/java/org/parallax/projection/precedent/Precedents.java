@@ -75,11 +75,7 @@ public record Precedents(List<Case> cases, List<FollowUp> followUps) {
 
     /** The month of the earliest precedent, from which on what is usual is counted; empty where there is none. */
     public Optional<YearMonth> since() {
-        return since(nearest());
-    }
-
-    static Optional<YearMonth> since(List<Precedent> nearest) {
-        return nearest.stream().map(each -> each.past().month()).min(Comparator.naturalOrder());
+        return nearest().stream().map(each -> each.past().month()).min(Comparator.naturalOrder());
     }
 
     /** Whether the counts rest on so few precedents that they say little. */

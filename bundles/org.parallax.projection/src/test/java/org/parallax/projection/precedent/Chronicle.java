@@ -81,6 +81,14 @@ final class Chronicle {
             return happening(id, new Duration.Passing(new Fade(12)), List.of());
         }
 
+        /** The same traits, but the record reads something else into it than politics. */
+        Happening reading(String id, Map<Channel, Effect> effects) {
+            var told = happening(id);
+            var impact = told.impact();
+            return new Happening(id, told.title(), kind, actor, told.actingState(), issue,
+                    new Impact(effects, List.of(), impact.traits(), impact.duration(), Optional.empty(), List.of()));
+        }
+
         Happening happening(String id, Duration duration, List<List<String>> ends) {
             Set<Side> costly = actor.map(side -> Set.of(side.other())).orElse(Set.of(Side.FIRST, Side.SECOND));
             return new Happening(id, "Title of " + id, kind, actor, actor.map(Side::name), issue, new Impact(

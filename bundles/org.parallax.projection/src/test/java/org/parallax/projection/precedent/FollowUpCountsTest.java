@@ -7,13 +7,17 @@ import static org.parallax.projection.precedent.Chronicle.Telling.PROTEST;
 import static org.parallax.projection.precedent.Chronicle.Telling.SUMMIT;
 
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.parallax.projection.situation.Channel;
 import org.parallax.projection.situation.DaySpan;
 import org.parallax.projection.situation.Deed;
 import org.parallax.projection.situation.Duration;
+import org.parallax.projection.situation.Effect;
 import org.parallax.projection.situation.Fade;
 import org.parallax.projection.situation.Side;
 import org.parallax.projection.situation.Topic;
@@ -53,7 +57,7 @@ class FollowUpCountsTest {
     @Test
     void onlyWhatIsLaterFollows() {
         var sameDay = after(new Chronicle().on("a", "2015-03-20", INCIDENT).on("m", "2015-03-20", SUMMIT));
-        assertEquals("0/1", counts(sameDay, FollowUpFamily.SUMMIT).getFirst());
+        assertEquals(List.of(), counts(sameDay, FollowUpFamily.SUMMIT), "neither followed nor usual");
         var nextDay = after(new Chronicle().on("a", "2015-03-10", INCIDENT).on("m", "2015-03-11", SUMMIT));
         assertEquals("1/1", counts(nextDay, FollowUpFamily.SUMMIT).getFirst());
         assertEquals(List.of(), after(new Chronicle().on("a", "2015-03-10", INCIDENT)).followUps(), "nothing follows itself");
@@ -103,7 +107,7 @@ class FollowUpCountsTest {
 
     @Test
     void theUsualRateCountsEveryMonthSinceTheEarliestPrecedent() {
-        // 20 June lies within a month of the middles of May and June, within three of those from March on.
+        // 20 June lies within a month of the tenths of May and June, within three of those from March on.
         var found = after(new Chronicle().on("a", "2025-03-10", INCIDENT).on("m", "2025-06-20", SUMMIT));
         assertEquals(List.of("2/9", "4/7", "4/4", "0/0"), usual(found, FollowUpFamily.SUMMIT));
     }
@@ -126,6 +130,27 @@ class FollowUpCountsTest {
     void aHarmfulDeedIsAnotherFamilyThanAHelpfulOne() {
         assertEquals(Optional.of(FollowUpFamily.TALKS), FollowUpFamily.of(SUMMIT.of("Talks", Deed.TALKS).happening("t")));
         assertEquals(Optional.of(FollowUpFamily.BREAKDOWN), FollowUpFamily.of(SUMMIT.of("Talks", Deed.TALKS).points(-3).happening("t")));
+    }
+
+    @Test
+    void aProtestIsOneWhateverTheRecordReadsIntoIt() {
+        assertEquals(Optional.of(FollowUpFamily.PROTEST), FollowUpFamily.of(PROTEST.reading("p", Map.of())));
+        assertEquals(Optional.of(FollowUpFamily.PROTEST), FollowUpFamily.of(PROTEST.reading("p", views(-3))));
+        assertEquals(Optional.empty(), FollowUpFamily.of(INCIDENT.reading("i", Map.of())), "of another deed it is not known that it harmed");
+    }
+
+    @Test
+    void whereNoFieldIsTouchedTheViewsTellHarmFromGood() {
+        var remark = INCIDENT.of("Remark", Deed.STATEMENT);
+        assertEquals(Optional.of(FollowUpFamily.HARD_STATEMENT), FollowUpFamily.of(remark.reading("r", views(-3))));
+        assertEquals(Optional.empty(), FollowUpFamily.of(remark.reading("r", views(3))));
+        var security = new EnumMap<>(views(3));
+        security.put(Channel.SECURITY, new Effect(-2, 0));
+        assertEquals(Optional.of(FollowUpFamily.HARD_STATEMENT), FollowUpFamily.of(remark.reading("r", security)), "a field comes first");
+    }
+
+    private static Map<Channel, Effect> views(double points) {
+        return Map.of(Channel.VIEW_BY_FIRST, new Effect(points, 0), Channel.VIEW_BY_SECOND, new Effect(points, 0));
     }
 
     @Test

@@ -1,15 +1,20 @@
 package org.parallax.projection.precedent;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.parallax.projection.precedent.Chronicle.Telling.INCIDENT;
 import static org.parallax.projection.precedent.Chronicle.Telling.PROTEST;
 import static org.parallax.projection.precedent.Chronicle.Telling.SUMMIT;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.parallax.projection.situation.DaySpan;
 import org.parallax.projection.situation.Deed;
 import org.parallax.projection.situation.Leaning;
 import org.parallax.projection.situation.Side;
@@ -158,6 +163,22 @@ class NearestTest {
                 .on("d", "2008-04-01", INCIDENT).plans("landing", INCIDENT).only("2025-12");
         assertEquals(2, found.episodes());
         assertEquals(YearMonth.of(2005, 3), found.since().orElseThrow());
+    }
+
+    @Test
+    void noNumberOfAgreementsFurtherDownOutweighsOneFurtherUp() {
+        var weights = Arrays.stream(Likeness.values()).map(Likeness::weight).filter(weight -> weight > 0).toList();
+        for (int i = 0; i < weights.size(); i++) {
+            int below = weights.subList(i + 1, weights.size()).stream().mapToInt(weight -> weight).sum();
+            assertTrue(weights.get(i) > below, weights.get(i) + " against " + below + " of all below it");
+        }
+    }
+
+    @Test
+    void aProtestOfWhichTheRecordReadsNothingIsOneOfItsSort() {
+        var silent = PROTEST.of("Recall", Deed.PROTEST).over("Past").reading("recall", Map.of());
+        assertEquals(List.of("recall"), ids(new Chronicle()
+                .told(silent, new DaySpan(LocalDate.parse("2015-03-01"), LocalDate.parse("2015-03-01"))).plans("note", PROTEST.over("Past")).only("2025-12")));
     }
 
     @Test

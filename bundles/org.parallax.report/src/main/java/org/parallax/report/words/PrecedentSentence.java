@@ -13,13 +13,14 @@ import org.parallax.projection.precedent.Precedent;
 import org.parallax.projection.precedent.Precedents;
 
 /**
- * The sentence over a panel: the follow-ups whose count is furthest above what is usual, each in the window where it is.
+ * The sentence over a panel: the follow-ups whose count is furthest above what is usual, each in the window where it is; and by
+ * itself the end of a condition, which is not usual or unusual.
  *
  * @param asOf the last month of knowledge
  */
 record PrecedentSentence(Precedents precedents, YearMonth asOf) {
 
-    /** How many counts it holds. */
+    /** How many counts it holds against a usual rate. */
     private static final int TOLD = 2;
 
     /** A share that is higher than the usual one by less is not told. */
@@ -70,7 +71,8 @@ record PrecedentSentence(Precedents precedents, YearMonth asOf) {
         var all = precedents.followUps().stream().flatMap(each -> Told.of(each).stream())
                 .sorted(Comparator.comparingDouble(Told::excess).reversed()).toList();
         // What ends a condition is a concession as well: the same events are told once.
-        return all.stream().filter(each -> all.stream().noneMatch(each::isToldBy)).limit(TOLD).toList();
+        var rated = all.stream().filter(Told::isRated).filter(each -> all.stream().noneMatch(each::isToldBy)).limit(TOLD);
+        return Stream.concat(rated, all.stream().filter(each -> !each.isRated())).toList();
     }
 
     private record Told(FollowUpFamily family, FollowUp.Within within, double excess) {
@@ -82,6 +84,11 @@ record PrecedentSentence(Precedents precedents, YearMonth asOf) {
                             FollowUpWords.share(within.precedents()) - FollowUpWords.share(within.usual())))
                     .filter(told -> told.excess >= MUCH)
                     .max(Comparator.comparingDouble(Told::excess).thenComparing(told -> -told.within.months()));
+        }
+
+        /** Whether there is a usual rate that it can be above. */
+        boolean isRated() {
+            return within.usual().of() > 0;
         }
 
         boolean isToldBy(Told other) {

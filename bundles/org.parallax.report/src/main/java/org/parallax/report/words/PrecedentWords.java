@@ -77,8 +77,10 @@ public final class PrecedentWords {
 
     /** What a reader must know of the counts of a panel: what is usual, how few they are, and that they hang together. */
     public String note(Precedents precedents) {
-        return "The usual rate, in brackets, is the share of all months since " + precedents.since().map(MonthWords::full).orElse("")
-                + " after which the same followed." + fewer(precedents) + few(precedents) + episodes(precedents) + undated(precedents);
+        return "The usual rate, in brackets, is the share of the months since " + precedents.since().map(MonthWords::full).orElse("")
+                + " after which the same would have followed, had the precedents stood in them; months in which the record is silent,"
+                + " more than a year from anything else that it tells, do not count." + fewer(precedents) + few(precedents)
+                + episodes(precedents) + undated(precedents);
     }
 
     /** Why a row counts fewer than there are, if one does. */

@@ -31,7 +31,7 @@ class PrecedentPartTest {
     void countsStandBesideWhatIsUsual() {
         var page = section();
         assertTrue(page.contains("<th scope=\"col\">Within a month</th><th scope=\"col\">Within three months</th>"), page);
-        assertTrue(page.contains("<tr><td>Protest</td><td>2 of 3 (1 %)</td><td>2 of 2 (2 %)</td>"), page);
+        assertTrue(page.contains("<tr><td>Protest</td><td>2 of 3 (2 %)</td><td>2 of 2 (5 %)</td>"), page);
         assertTrue(page.contains("<tr><td>End of the condition</td><td>0 of 1</td><td>1 of 1</td>"), page);
     }
 

@@ -8,6 +8,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.parallax.projection.precedent.FollowUp;
 import org.parallax.projection.precedent.FollowedCount;
 import org.parallax.projection.precedent.FollowUpFamily;
 import org.parallax.projection.precedent.PrecedentSearch;
@@ -32,8 +33,8 @@ class PrecedentWordsTest {
     @Test
     void theSentenceCountsWhatIsFurthestAboveUsual() {
         assertEquals("Of 3 documented events of the kind “islet landing” known by December 2025, 2 of the 2 that are long enough ago"
-                        + " were followed by a protest within three months (usual after 1 month in 62) and 1 of those 2"
-                        + " by talks within a year (usual after 1 month in 20).",
+                        + " were followed by a protest within three months (usual after 1 month in 18) and 1 of those 2"
+                        + " by talks within a year (usual after 1 month in 5).",
                 plain(words.headline(all.getFirst())));
     }
 
@@ -41,6 +42,19 @@ class PrecedentWordsTest {
     void oneEventIsNoCountAndWhatEndsItIsToldOnce() {
         assertEquals("The one documented event of the kind “export control” known by December 2025 was followed by the end of the"
                 + " condition within three months.", plain(words.headline(all.get(1))));
+    }
+
+    @Test
+    void anEndWithoutAUsualRateTakesNoPlaceOfWhatIsAboveOne() {
+        var found = new Precedents(all.get(1).cases(), List.of(
+                followUp(FollowUpFamily.PROTEST, new FollowedCount(5, 10)), followUp(FollowUpFamily.TALKS, new FollowedCount(8, 10)),
+                followUp(FollowUpFamily.END, new FollowedCount(0, 0))));
+        var text = plain(words.headline(found));
+        assertTrue(text.matches(".*by a protest within a month.*by talks within a month.* by the end of the condition within a month\\."), text);
+    }
+
+    private static FollowUp followUp(FollowUpFamily family, FollowedCount usual) {
+        return new FollowUp(family, List.of(new FollowUp.Within(1, new FollowedCount(1, 1), 1, usual)));
     }
 
     @Test
@@ -74,7 +88,7 @@ class PrecedentWordsTest {
         var earlier = new PastEvent(MadePrecedents.known("landing2005").event(), YearMonth.of(2012, 8), Optional.empty(), days);
         var past = List.of(earlier, MadePrecedents.known("landing2012"), MadePrecedents.known("protest2012"));
         assertEquals("Of 2 documented events of the kind “islet landing” known by December 2025, 2 were followed by a protest within a month"
-                        + " (one and the same event; usual after no month) and 1 by an incident within a month (usual after no month).",
+                        + " (one and the same event; usual after 1 month in 13) and 1 by an incident within a month (usual after 1 month in 26).",
                 headline(MadePrecedents.landing(past)));
     }
 
@@ -113,9 +127,11 @@ class PrecedentWordsTest {
 
     @Test
     void theNoteSaysHowFewTheyAreAndHowTheyHangTogether() {
-        assertEquals("The usual rate, in brackets, is the share of all months since March 2005 after which the same followed. Where fewer"
-                + " than three are counted, the months of the others were not over by December 2025. With three precedents a count says"
-                + " little. Known, but not dated to a month and so not counted: Title of landing2008, Jan–Dec 2008.", plain(words.note(all.getFirst())));
+        assertEquals("The usual rate, in brackets, is the share of the months since March 2005 after which the same would have followed,"
+                + " had the precedents stood in them; months in which the record is silent, more than a year from anything else that it"
+                + " tells, do not count. Where fewer than three are counted, the months of the others were not over by December 2025. With"
+                + " three precedents a count says little. Known, but not dated to a month and so not counted: Title of landing2008,"
+                + " Jan–Dec 2008.", plain(words.note(all.getFirst())));
     }
 
     @Test
