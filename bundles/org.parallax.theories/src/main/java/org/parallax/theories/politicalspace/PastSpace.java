@@ -18,14 +18,11 @@ import org.parallax.theory.kit.DocumentedMonth;
  */
 final class PastSpace {
 
-    /** Of what was done together so long ago little is remembered. */
+    /** What was done together longer ago lays by no trust, whatever the setting, so that the distant past costs nothing. */
     private static final int TRUST = 240;
 
-    /** What a campaign took from what was agreed so long ago is back. */
-    private static final int AGREEMENTS = 96;
-
-    /** Words that are older are forgotten. */
-    private static final int WORDS = 36;
+    /** Words that are older are forgotten, and agreements that are older are in no campaign. */
+    private static final int WORDS = Campaign.LONGEST;
 
     /** Space settles within it. */
     private static final int SETTLING = 12;
@@ -39,8 +36,9 @@ final class PastSpace {
      *
      * @param begin the first of its events
      * @param end the first of those after it
+     * @param ended what ends in it, by {@link SpaceDeeds#number}
      */
-    private record PastMonth(PastLeader first, PastLeader second, int begin, int end) {}
+    private record PastMonth(PastLeader first, PastLeader second, int begin, int end, List<Integer> ended) {}
 
     /**
      * @param takes whether he takes office in that month
@@ -49,7 +47,8 @@ final class PastSpace {
     private record PastLeader(boolean takes, double support, int monthsLeft, boolean acts) {}
 
     PastSpace(Situation situation, Supporters supporters) {
-        deeds = new SpaceDeeds(situation.past().stream().map(past -> past.event()).toList());
+        deeds = new SpaceDeeds(
+                situation.past().stream().map(past -> past.event()).toList(), situation.storyline().events().size());
         var from = from(situation);
         var lived = new ArrayList<PastMonth>();
         var month = new DocumentedMonth(situation);
@@ -58,11 +57,12 @@ final class PastSpace {
             var second = leader(month, Side.SECOND, supporters);
             if (!month.now().isBefore(from)) {
                 int begin = month.eventCount() == 0 ? 0 : month.event(0);
-                lived.add(new PastMonth(first, second, begin, begin + month.eventCount()));
+                lived.add(new PastMonth(first, second, begin, begin + month.eventCount(),
+                        IntStream.range(0, month.endingCount()).mapToObj(month::ending).toList()));
             }
         }
         if (lived.isEmpty()) {
-            lived.add(new PastMonth(atAsOf(situation, Side.FIRST, supporters), atAsOf(situation, Side.SECOND, supporters), 0, 0));
+            lived.add(new PastMonth(atAsOf(situation, Side.FIRST, supporters), atAsOf(situation, Side.SECOND, supporters), 0, 0, List.of()));
         }
         months = lived.toArray(PastMonth[]::new);
     }
@@ -72,9 +72,7 @@ final class PastSpace {
         var past = situation.past();
         var trusted = IntStream.range(0, deeds.count()).filter(deeds::isProgramme).mapToObj(event -> past.get(event).month())
                 .filter(month -> !month.isBefore(situation.asOf().minusMonths(TRUST)));
-        var agreed = IntStream.range(0, deeds.count()).filter(deeds::isAgreement).mapToObj(event -> past.get(event).month())
-                .filter(month -> !month.isBefore(situation.asOf().minusMonths(AGREEMENTS)));
-        return Stream.of(trusted, agreed, Stream.of(situation.asOf().minusMonths(WORDS))).flatMap(each -> each)
+        return Stream.concat(trusted, Stream.of(situation.asOf().minusMonths(WORDS)))
                 .min(YearMonth::compareTo).orElseThrow().minusMonths(SETTLING);
     }
 
@@ -111,6 +109,7 @@ final class PastSpace {
             for (int event = month.begin; event < month.end; event++) {
                 state.hear(deeds, event);
             }
+            month.ended.forEach(state::end);
         }
         return state;
     }

@@ -51,13 +51,16 @@ final class SpacePath implements PreparedTheory.Path {
         if (govern(month, Side.FIRST) | govern(month, Side.SECOND)) {
             state.takeUp();
         }
-        show();
         for (int i = 0; i < month.eventCount(); i++) {
             feel(month.event(i));
         }
         for (int i = 0; i < month.eventCount(); i++) {
             state.hear(known.deeds(), month.event(i));
         }
+        for (int i = 0; i < month.endingCount(); i++) {
+            state.end(month.ending(i));
+        }
+        show();
         path.write(levels);
     }
 

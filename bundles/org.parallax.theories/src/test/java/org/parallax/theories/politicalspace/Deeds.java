@@ -86,6 +86,22 @@ final class Deeds {
         return new Happening(id, id, news.kind(), Optional.empty(), Optional.of("China"), Optional.empty(), news.impact());
     }
 
+    /** News that the past has become a matter of a side's campaign, at the other side's cost. */
+    static Happening campaign(String id, Side in) {
+        var traits = new Traits(
+                Set.of(Topic.LEADERSHIP, Topic.HISTORY), Optional.of(Deed.VOTE), Set.of(in.other()), Set.of(in), false);
+        return event(id, Optional.of(in), traits, 9, Map.of(
+                Channel.POLITICAL, -MODERATELY, Channel.RECONCILIATION, -MODERATELY));
+    }
+
+    /** A settlement over the past that stands until it is ended. */
+    static Happening pact(String id) {
+        var impact = agreement(id).impact();
+        return happening(id, Optional.empty(), new Impact(
+                impact.effects(), List.of(), impact.traits(), new Duration.UntilEnded(impact.duration().fade()), Optional.empty(),
+                List.of()));
+    }
+
     /** A vote over who leads a side, and nothing else. */
     static Happening vote(String id, Side in) {
         return event(id, Optional.of(in), of(Deed.VOTE, Topic.LEADERSHIP), 3, Map.of());
