@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.parallax.projection.situation.LeaderInOffice;
-import org.parallax.projection.situation.Leaning;
 import org.parallax.projection.situation.Side;
 import org.parallax.projection.situation.Situation;
 import org.parallax.theory.kit.DocumentedMonth;
@@ -29,7 +28,7 @@ final class PastSpace {
 
     private final SpaceDeeds deeds;
     private final PastMonth[] months;
-    private final Offices offices = new Offices();
+    private final Offices offices = Offices.unknown();
 
     /**
      * A documented month.
@@ -77,21 +76,23 @@ final class PastSpace {
     }
 
     private PastLeader leader(DocumentedMonth month, Side side, Supporters supporters) {
-        return new PastLeader(offices.taken(month, side), supporters.of(side).in(month), month.monthsLeft(side),
-                month.leaning(side) == Leaning.UNKNOWN);
+        boolean acts = month.isActing(side);
+        return new PastLeader(
+                offices.taken(month, side, acts), supporters.of(side).in(month), month.monthsLeft(side), acts);
     }
 
-    private static PastLeader atAsOf(Situation situation, Side side, Supporters supporters) {
+    private PastLeader atAsOf(Situation situation, Side side, Supporters supporters) {
         var inOffice = LeaderInOffice.of(situation, side, situation.asOf());
         int left = inOffice.scheduledEnd()
                 .map(end -> (int) situation.asOf().until(end, ChronoUnit.MONTHS)).orElse(Integer.MAX_VALUE);
-        return new PastLeader(
-                false, supporters.of(side).documented(situation), left, inOffice.leaning() == Leaning.UNKNOWN);
+        int passed = inOffice.since().map(since -> (int) since.until(situation.asOf(), ChronoUnit.MONTHS)).orElse(0);
+        boolean takes = offices.taken(side, passed, inOffice.acting());
+        return new PastLeader(takes, supporters.of(side).documented(situation), left, inOffice.acting());
     }
 
-    /** Who governs at {@code as of}. */
-    Offices offices() {
-        return new Offices(offices);
+    /** Who governs when a projection of the situation begins. */
+    Offices offices(Situation situation) {
+        return Offices.from(offices, situation);
     }
 
     /** How things stand at {@code as of}. */

@@ -86,13 +86,14 @@ public final class PoliticalSpace implements Theory {
     }
 
     /** What does not depend on parameters: the past, what the scenario's events are, and who supports whom. */
-    record Known(KnownPast past, SpaceDeeds deeds, Supporters supporters, PastSpace lived) {
+    record Known(KnownPast past, SpaceDeeds deeds, Supporters supporters, PastSpace lived, Offices offices) {
 
         private static Known of(Situation situation, DocumentedLevels past) {
             var planned = situation.storyline().events().stream().map(each -> each.event()).toList();
             var supporters = Supporters.of(situation);
+            var lived = new PastSpace(situation, supporters);
             return new Known(
-                    KnownPast.of(situation, past), new SpaceDeeds(planned, 0), supporters, new PastSpace(situation, supporters));
+                    KnownPast.of(situation, past), new SpaceDeeds(planned, 0), supporters, lived, lived.offices(situation));
         }
     }
 }

@@ -137,6 +137,11 @@ final class SpaceDeeds {
         return votes[event] == side;
     }
 
+    /** Whether it brings a side a leader. */
+    boolean bringsLeader(Side side, int event) {
+        return events.get(event).impact().leader().filter(leader -> leader.side() == side).isPresent();
+    }
+
     /** Adds to news of campaigns what harm the event does by itself, if it tells of one. */
     void addTo(CampaignNews news, int event) {
         var impact = events.get(event).impact();

@@ -8,16 +8,21 @@ import static org.parallax.projection.situation.Indicator.SECURITY;
 import static org.parallax.theories.politicalspace.Relations.USUAL;
 
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.parallax.projection.situation.Channel;
+import org.parallax.projection.situation.Deed;
 import org.parallax.projection.situation.Happening;
 import org.parallax.projection.situation.Indicator;
 import org.parallax.projection.situation.LeaderTerm;
 import org.parallax.projection.situation.Leaning;
 import org.parallax.projection.situation.Side;
+import org.parallax.projection.situation.Topic;
+import org.parallax.projection.situation.Traits;
 import org.parallax.theories.lab.Paths;
 import org.parallax.theories.lab.Script;
 import org.parallax.theories.lab.World;
@@ -113,6 +118,27 @@ class CampaignTest {
         assertTrue(USUAL.effect(9, POLITICAL, world -> agreed(world, 2).plan(5, Deeds.vote("vote", Side.FIRST))) > 1);
         assertTrue(USUAL.ending(40).effect(9, POLITICAL, world -> agreed(world, 2).plan(5, Deeds.vote("vote", Side.SECOND))) > 1);
         assertTrue(USUAL.effect(9, POLITICAL, world -> agreed(world, 2).plan(5, Deeds.takesOffice("next", Side.SECOND))) > 1);
+    }
+
+    @Test
+    void aVoteUnderALeaderOfWhomNobodySaysWhereHeStandsTurnsNothing() {
+        var tenure = new LeaderTerm.Tenure(World.AS_OF.minusMonths(10), Optional.empty(), Optional.empty());
+        var leader = new LeaderTerm("Leader", "Leader", Side.SECOND, tenure, Leaning.UNKNOWN, Map.of());
+        var vote = Deeds.vote("vote", Side.SECOND);
+        assertTrue(USUAL.effect(9, POLITICAL, world -> agreed(world.leader(leader), 2).plan(5, vote)) > 1);
+    }
+
+    /** Not a vote over who leads: what costs or favours somebody, or brings a leader in. */
+    @Test
+    void whatIsMoreThanAVoteTurnsNothing() {
+        var about = Set.of(Topic.LEADERSHIP);
+        for (var traits : List.of(
+                new Traits(about, Optional.of(Deed.VOTE), Set.of(Side.FIRST), Set.of(), false),
+                new Traits(about, Optional.of(Deed.VOTE), Set.of(), Set.of(Side.SECOND), false),
+                new Traits(Set.of(Topic.LEADERSHIP, Topic.TRADE), Optional.of(Deed.VOTE), Set.of(), Set.of(), false))) {
+            assertTrue(ELECTION.effect(7, POLITICAL, world -> agreed(world, 2).plan(5, Deeds.vote("vote", Side.SECOND, traits))) > 1);
+        }
+        assertTrue(ELECTION.effect(7, POLITICAL, world -> agreed(world, 2).plan(5, Deeds.takesOffice("next", Side.SECOND))) > 1);
     }
 
     @Test
