@@ -56,7 +56,8 @@ record Sketch(String scenario, Indicator indicator, List<Integer> months, List<S
                     Set.of(SPACE, RIVALRY)),
             new Sketch("SixContracts", Indicator.ECONOMIC, List.of(9, 21, 44), List.of(of(KERNEL, 0, 0, 0), of(RIVALRY, -1.5, -3, -3)), Set.of()),
             new Sketch("SixContracts", Indicator.POLITICAL, List.of(21), List.of(
-                    of(KERNEL, -7), of(CLASH, -8), of(QUASI, -6), of(LENSES, -7), of(RIVALRY, -12)), Set.of()));
+                    of(KERNEL, -7), of(CLASH, -8), of(QUASI, -6), of(LENSES, -7), of(RIVALRY, -12)),
+                    Set.of(SPACE, COERCION)));
 
     private static SketchedPoints of(String theory, double... byMonth) {
         return new SketchedPoints(theory, byMonth);

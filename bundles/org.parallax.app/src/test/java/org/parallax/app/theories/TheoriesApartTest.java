@@ -151,10 +151,12 @@ final class TheoriesApartTest {
         assertTrue(taken > 5, () -> "" + taken);
     }
 
-    @Test
-    void aVoteTurnsTheAgreementOfSeventeenMonthsBefore() {
+    /** With the winner or without him, who as documented takes office within the month. */
+    @ParameterizedTest
+    @ValueSource(strings = {"", " event winner in 2017-05 : LeadershipChange { in SouthKorea to progressive intensity minor }"})
+    void aVoteTurnsTheAgreementOfSeventeenMonthsBefore(String winner) {
         var voted = ProjectedExamples.ofText(
-                "Voted", "2017-03", "event vote in 2017-05 : Election { in SouthKorea intensity minor }", List.of(KERNEL, SPACE));
+                "Voted", "2017-03", "event vote in 2017-05 : Election { in SouthKorea intensity minor }" + winner, List.of(KERNEL, SPACE));
         assertEquals(0, voted.effect(SPACE, "Voted", POLITICAL, 3), 1e-9);
         double turned = voted.effect(SPACE, "Voted", POLITICAL, 4);
         assertTrue(turned < -5, () -> "" + turned);

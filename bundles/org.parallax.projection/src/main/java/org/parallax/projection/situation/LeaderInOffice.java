@@ -16,9 +16,11 @@ import java.util.Optional;
  * @param since the month the term began; for an acting leader the month in which the last term ended, empty when
  *     none is documented
  * @param scheduledEnd the month the term is due to end, when an end is fixed in advance
+ * @param acting whether somebody is only assumed to act for a leader; a leader whose leaning is unknown does not
  */
 public record LeaderInOffice(
-        Leaning leaning, Map<String, Stance> stances, Optional<YearMonth> since, Optional<YearMonth> scheduledEnd) {
+        Leaning leaning, Map<String, Stance> stances, Optional<YearMonth> since, Optional<YearMonth> scheduledEnd,
+        boolean acting) {
 
     // Who only acts may begin and end within a month: of those who began in one, who stayed longer is in office after it.
     private static final Comparator<LeaderTerm> ORDER = Comparator.comparing(LeaderTerm::start)
@@ -47,11 +49,11 @@ public record LeaderInOffice(
         return over
                 ? acting(term.end())
                 : new LeaderInOffice(
-                        term.leaning(), term.stances(), Optional.of(term.start()), term.scheduledEnd());
+                        term.leaning(), term.stances(), Optional.of(term.start()), term.scheduledEnd(), false);
     }
 
     private static LeaderInOffice acting(Optional<YearMonth> since) {
-        return new LeaderInOffice(Leaning.UNKNOWN, Map.of(), since, Optional.empty());
+        return new LeaderInOffice(Leaning.UNKNOWN, Map.of(), since, Optional.empty(), true);
     }
 
     /** The stance on an issue, by its id. */

@@ -1,6 +1,8 @@
 package org.parallax.projection.situation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.YearMonth;
 import java.util.Map;
@@ -61,6 +63,15 @@ class LeaderInOfficeTest {
         assertEquals(Optional.of(END), acting.since());
         assertEquals(Optional.empty(), acting.scheduledEnd());
         assertEquals(Stance.PRAGMATIC, acting.stance("Past"));
+    }
+
+    @Test
+    void aLeaderOfUnknownLeaningDoesNotOnlyAct() {
+        var term = term("a", START, END, Leaning.UNKNOWN);
+        assertFalse(in(START, term).acting());
+        assertFalse(in(END, term).acting());
+        assertTrue(in(END.plusMonths(1), term).acting());
+        assertTrue(in(START.minusMonths(1), term).acting());
     }
 
     @Test

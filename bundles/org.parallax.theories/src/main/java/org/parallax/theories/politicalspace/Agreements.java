@@ -1,5 +1,6 @@
 package org.parallax.theories.politicalspace;
 
+import java.util.Arrays;
 import java.util.List;
 import org.parallax.projection.situation.Channel;
 
@@ -10,30 +11,32 @@ final class Agreements {
     static final List<Channel> CHANNELS = List.of(Channel.POLITICAL, Channel.RECONCILIATION);
 
     private static final int COUNT = CHANNELS.size();
-    private static final int MONTHS = Campaign.LONGEST + 1;
 
-    /** What was concluded in each of the last months, in a ring. */
-    private final double[] concluded;
+    /** Of an agreement that no campaign has made its matter. */
+    private static final int NOT_DUE = 0;
 
-    /** What is to be turned next month, and in the month after. */
-    private final double[] due;
+    private final double[] taken = new double[COUNT];
 
-    private final double[] taken;
-    private int now;
-    private boolean any;
+    /** Of each pending one: by which event it was concluded, how long ago, in how many months it is turned, and its points. */
+    private int[] events;
+    private int[] ages;
+    private int[] due;
+    private double[] points;
+    private int count;
 
     Agreements() {
-        concluded = new double[MONTHS * COUNT];
-        due = new double[Campaign.HANDOVER * COUNT];
-        taken = new double[COUNT];
+        events = new int[0];
+        ages = new int[0];
+        due = new int[0];
+        points = new double[0];
     }
 
     private Agreements(Agreements others) {
-        concluded = others.concluded.clone();
+        events = others.events.clone();
+        ages = others.ages.clone();
         due = others.due.clone();
-        taken = new double[COUNT];
-        now = others.now;
-        any = others.any;
+        points = others.points.clone();
+        count = others.count;
     }
 
     /** Those that may still be turned, or are about to be; of what campaigns took before nothing. */
@@ -43,31 +46,68 @@ final class Agreements {
 
     /** Lets a month pass: what is due is turned. */
     void pass(Campaign campaign) {
-        if (!any) {
-            return;
-        }
-        now = (now + 1) % MONTHS;
         for (int channel = 0; channel < COUNT; channel++) {
-            taken[channel] = campaign.kept() * taken[channel] + campaign.turn() * due[channel];
-            due[channel] = due[COUNT + channel];
-            due[COUNT + channel] = 0;
-            concluded[now * COUNT + channel] = 0;
+            taken[channel] *= campaign.kept();
+        }
+        int left = 0;
+        for (int at = 0; at < count; at++) {
+            ages[at]++;
+            boolean turned = due[at] != NOT_DUE && --due[at] == NOT_DUE;
+            if (turned) {
+                turn(at, campaign.turn());
+            } else if (due[at] != NOT_DUE || ages[at] <= Campaign.LONGEST) {
+                keep(at, left++);
+            }
+        }
+        count = left;
+    }
+
+    private void turn(int at, double share) {
+        for (int channel = 0; channel < COUNT; channel++) {
+            taken[channel] += share * points[at * COUNT + channel];
         }
     }
 
-    /** Concludes one. */
-    void conclude(int channel, double points) {
-        concluded[now * COUNT + channel] += points;
-        any = true;
+    private void keep(int from, int to) {
+        events[to] = events[from];
+        ages[to] = ages[from];
+        due[to] = due[from];
+        System.arraycopy(points, from * COUNT, points, to * COUNT, COUNT);
+    }
+
+    /** Concludes what an event concludes, by {@link SpaceDeeds#number} of it. */
+    void conclude(SpaceDeeds deeds, int event) {
+        if (count == events.length) {
+            events = Arrays.copyOf(events, count + 1);
+            ages = Arrays.copyOf(ages, count + 1);
+            due = Arrays.copyOf(due, count + 1);
+            points = Arrays.copyOf(points, (count + 1) * COUNT);
+        }
+        events[count] = deeds.number(event);
+        ages[count] = 0;
+        due[count] = NOT_DUE;
+        for (int channel = 0; channel < COUNT; channel++) {
+            points[count * COUNT + channel] = deeds.agreed(event, channel);
+        }
+        count++;
+    }
+
+    /** Ends what an event concluded, by {@link SpaceDeeds#number} of it: there is nothing left to be turned. */
+    void end(int event) {
+        int left = 0;
+        for (int at = 0; at < count; at++) {
+            if (events[at] != event) {
+                keep(at, left++);
+            }
+        }
+        count = left;
     }
 
     /** Makes a matter of the campaign of whatever was concluded before this month. */
     void vote(Campaign campaign) {
-        for (int age = 1; any && age <= campaign.window(); age++) {
-            int then = (now + MONTHS - age) % MONTHS * COUNT;
-            for (int channel = 0; channel < COUNT; channel++) {
-                due[COUNT + channel] += concluded[then + channel];
-                concluded[then + channel] = 0;
+        for (int at = 0; at < count; at++) {
+            if (due[at] == NOT_DUE && ages[at] > 0 && ages[at] <= campaign.window()) {
+                due[at] = Campaign.HANDOVER;
             }
         }
     }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.parallax.projection.situation.LeaderInOffice;
-import org.parallax.projection.situation.Leaning;
 import org.parallax.projection.situation.Side;
 import org.parallax.projection.situation.Situation;
 import org.parallax.theory.kit.DocumentedMonth;
@@ -18,29 +17,27 @@ import org.parallax.theory.kit.DocumentedMonth;
  */
 final class PastSpace {
 
-    /** Of what was done together so long ago little is remembered. */
+    /** What was done together longer ago lays by no trust, whatever the setting, so that the distant past costs nothing. */
     private static final int TRUST = 240;
 
-    /** What a campaign took from what was agreed so long ago is back. */
-    private static final int AGREEMENTS = 96;
-
-    /** Words that are older are forgotten. */
-    private static final int WORDS = 36;
+    /** Words that are older are forgotten, and agreements that are older are in no campaign. */
+    private static final int WORDS = Campaign.LONGEST;
 
     /** Space settles within it. */
     private static final int SETTLING = 12;
 
     private final SpaceDeeds deeds;
     private final PastMonth[] months;
-    private final Offices offices = new Offices();
+    private final Offices offices = Offices.unknown();
 
     /**
      * A documented month.
      *
      * @param begin the first of its events
      * @param end the first of those after it
+     * @param ended what ends in it, by {@link SpaceDeeds#number}
      */
-    private record PastMonth(PastLeader first, PastLeader second, int begin, int end) {}
+    private record PastMonth(PastLeader first, PastLeader second, int begin, int end, List<Integer> ended) {}
 
     /**
      * @param takes whether he takes office in that month
@@ -49,7 +46,8 @@ final class PastSpace {
     private record PastLeader(boolean takes, double support, int monthsLeft, boolean acts) {}
 
     PastSpace(Situation situation, Supporters supporters) {
-        deeds = new SpaceDeeds(situation.past().stream().map(past -> past.event()).toList());
+        deeds = new SpaceDeeds(
+                situation.past().stream().map(past -> past.event()).toList(), situation.storyline().events().size());
         var from = from(situation);
         var lived = new ArrayList<PastMonth>();
         var month = new DocumentedMonth(situation);
@@ -58,11 +56,12 @@ final class PastSpace {
             var second = leader(month, Side.SECOND, supporters);
             if (!month.now().isBefore(from)) {
                 int begin = month.eventCount() == 0 ? 0 : month.event(0);
-                lived.add(new PastMonth(first, second, begin, begin + month.eventCount()));
+                lived.add(new PastMonth(first, second, begin, begin + month.eventCount(),
+                        IntStream.range(0, month.endingCount()).mapToObj(month::ending).toList()));
             }
         }
         if (lived.isEmpty()) {
-            lived.add(new PastMonth(atAsOf(situation, Side.FIRST, supporters), atAsOf(situation, Side.SECOND, supporters), 0, 0));
+            lived.add(new PastMonth(atAsOf(situation, Side.FIRST, supporters), atAsOf(situation, Side.SECOND, supporters), 0, 0, List.of()));
         }
         months = lived.toArray(PastMonth[]::new);
     }
@@ -72,28 +71,28 @@ final class PastSpace {
         var past = situation.past();
         var trusted = IntStream.range(0, deeds.count()).filter(deeds::isProgramme).mapToObj(event -> past.get(event).month())
                 .filter(month -> !month.isBefore(situation.asOf().minusMonths(TRUST)));
-        var agreed = IntStream.range(0, deeds.count()).filter(deeds::isAgreement).mapToObj(event -> past.get(event).month())
-                .filter(month -> !month.isBefore(situation.asOf().minusMonths(AGREEMENTS)));
-        return Stream.of(trusted, agreed, Stream.of(situation.asOf().minusMonths(WORDS))).flatMap(each -> each)
+        return Stream.concat(trusted, Stream.of(situation.asOf().minusMonths(WORDS)))
                 .min(YearMonth::compareTo).orElseThrow().minusMonths(SETTLING);
     }
 
     private PastLeader leader(DocumentedMonth month, Side side, Supporters supporters) {
-        return new PastLeader(offices.taken(month, side), supporters.of(side).in(month), month.monthsLeft(side),
-                month.leaning(side) == Leaning.UNKNOWN);
+        boolean acts = month.isActing(side);
+        return new PastLeader(
+                offices.taken(month, side, acts), supporters.of(side).in(month), month.monthsLeft(side), acts);
     }
 
-    private static PastLeader atAsOf(Situation situation, Side side, Supporters supporters) {
+    private PastLeader atAsOf(Situation situation, Side side, Supporters supporters) {
         var inOffice = LeaderInOffice.of(situation, side, situation.asOf());
         int left = inOffice.scheduledEnd()
                 .map(end -> (int) situation.asOf().until(end, ChronoUnit.MONTHS)).orElse(Integer.MAX_VALUE);
-        return new PastLeader(
-                false, supporters.of(side).documented(situation), left, inOffice.leaning() == Leaning.UNKNOWN);
+        int passed = inOffice.since().map(since -> (int) since.until(situation.asOf(), ChronoUnit.MONTHS)).orElse(0);
+        boolean takes = offices.taken(side, passed, inOffice.acting());
+        return new PastLeader(takes, supporters.of(side).documented(situation), left, inOffice.acting());
     }
 
-    /** Who governs at {@code as of}. */
-    Offices offices() {
-        return new Offices(offices);
+    /** Who governs when a projection of the situation begins. */
+    Offices offices(Situation situation) {
+        return Offices.from(offices, situation);
     }
 
     /** How things stand at {@code as of}. */
@@ -111,6 +110,7 @@ final class PastSpace {
             for (int event = month.begin; event < month.end; event++) {
                 state.hear(deeds, event);
             }
+            month.ended.forEach(state::end);
         }
         return state;
     }

@@ -32,14 +32,16 @@ import org.parallax.theory.kit.Noise;
  * programme  nothing on politics;  τ ← (1 − trustLost) τ, then + 1
  * new leader μ ← keep(moodFade) μ, then + takeUp τ min(1, σ), and τ loses τ min(1, σ);    politics + μ
  * campaign   two months after a vote, for each agreement of the months before it that lie within window:
- *            κ ← keep(turnFade) κ, then + turn · points;    politics and reconciliation − κ
+ *            κ ← keep(turnFade) κ, then + turn · points;    politics and reconciliation − max(0, κ − c)
+ *            with c what is left of the harm that news of campaigns does by itself
  * level      50 + 50 q(x + felt + residue + noise),  q(x) = x/√(50² + x²)
  * </pre>
  *
  * <p>Openings are agreements, summits and concessions that take nothing back, and what third states do; of them the good on
  * politics, security and reconciliation is weighed. Programmes are what the two do together, or one for the other, as low
  * politics. A vote is one over who follows a leader whose term ends within a year, or who only acts; where a term has a
- * scheduled end, one is taken to lie two months before it. All else is as the record has it.
+ * scheduled end, one is taken to lie two months before it. An agreement that is ended before it is turned is not turned.
+ * News of a campaign is a vote about history that costs the other side. All else is as the record has it.
  *
  * <p>Words, space, trust and the agreements that a campaign may turn live through the documented months by the same rules;
  * what new leaders and campaigns made of them until {@code as of} is in the documented levels, so that μ and κ begin at 0.
@@ -84,13 +86,14 @@ public final class PoliticalSpace implements Theory {
     }
 
     /** What does not depend on parameters: the past, what the scenario's events are, and who supports whom. */
-    record Known(KnownPast past, SpaceDeeds deeds, Supporters supporters, PastSpace lived) {
+    record Known(KnownPast past, SpaceDeeds deeds, Supporters supporters, PastSpace lived, Offices offices) {
 
         private static Known of(Situation situation, DocumentedLevels past) {
             var planned = situation.storyline().events().stream().map(each -> each.event()).toList();
             var supporters = Supporters.of(situation);
+            var lived = new PastSpace(situation, supporters);
             return new Known(
-                    KnownPast.of(situation, past), new SpaceDeeds(planned), supporters, new PastSpace(situation, supporters));
+                    KnownPast.of(situation, past), new SpaceDeeds(planned, 0), supporters, lived, lived.offices(situation));
         }
     }
 }

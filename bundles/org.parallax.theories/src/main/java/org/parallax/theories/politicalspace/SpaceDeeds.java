@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.parallax.projection.situation.Deed;
+import org.parallax.projection.situation.Effect;
 import org.parallax.projection.situation.Fade;
 import org.parallax.projection.situation.Happening;
 import org.parallax.projection.situation.Side;
@@ -23,18 +24,29 @@ final class SpaceDeeds {
 
     private static final Set<Deed> OPENINGS = Set.of(Deed.AGREEMENT, Deed.SUMMIT, Deed.CONCESSION);
 
+    private final int numbered;
     private final boolean[] programmes;
     private final int[] votes;
+    private final boolean[] campaigns;
     private final boolean[] needing;
     private final double[] words;
     private final double[] agreed;
     private final double[] passing;
     private final double[] usual;
+    private final List<Happening> events;
 
-    SpaceDeeds(List<Happening> events) {
+    /**
+     * Of these events.
+     *
+     * @param numbered the number that the first of them has where the scenario's events and the documented ones are told apart
+     */
+    SpaceDeeds(List<Happening> events, int numbered) {
+        this.numbered = numbered;
+        this.events = List.copyOf(events);
         int count = events.size();
         programmes = new boolean[count];
         votes = new int[count];
+        campaigns = new boolean[count];
         needing = new boolean[count];
         words = new double[SIDES * count];
         agreed = new double[Agreements.CHANNELS.size() * count];
@@ -50,6 +62,7 @@ final class SpaceDeeds {
         var traits = impact.traits();
         programmes[event] = isProgramme(happening);
         votes[event] = isVote(happening) ? happening.actor().map(Side::ordinal).orElse(NOBODY) : NOBODY;
+        campaigns[event] = isCampaign(happening);
         needing[event] = needsSpace(happening);
         happening.actor().ifPresent(by -> {
             double seen = impact.perceivedBy(by.other());
@@ -92,6 +105,13 @@ final class SpaceDeeds {
                 && traits.costlyTo().isEmpty() && traits.favours().isEmpty() && event.impact().leader().isEmpty();
     }
 
+    /** A campaign that is told of in itself: over the past, at the other side's cost. */
+    private static boolean isCampaign(Happening event) {
+        var traits = event.impact().traits();
+        return is(traits, Deed.VOTE) && traits.about().contains(Topic.HISTORY)
+                && event.actor().filter(by -> traits.costlyTo().contains(by.other())).isPresent();
+    }
+
     /** What is said to the other side: a gesture or concession that it likes, or a statement on dealing with it, liked or not. */
     private static boolean isWord(Traits traits, double seen) {
         return seen > 0 && (is(traits, Deed.GESTURE) || is(traits, Deed.CONCESSION))
@@ -115,6 +135,26 @@ final class SpaceDeeds {
     /** Whether it is a vote over who leads a side. */
     boolean isVote(int side, int event) {
         return votes[event] == side;
+    }
+
+    /** Whether it brings a side a leader. */
+    boolean bringsLeader(Side side, int event) {
+        return events.get(event).impact().leader().filter(leader -> leader.side() == side).isPresent();
+    }
+
+    /** Adds to news of campaigns what harm the event does by itself, if it tells of one. */
+    void addTo(CampaignNews news, int event) {
+        var impact = events.get(event).impact();
+        for (int i = 0; campaigns[event] && i < Agreements.CHANNELS.size(); i++) {
+            var effect = impact.on(Agreements.CHANNELS.get(i));
+            news.add(usual[event], i, -effect.passing());
+            news.add(Effect.KEPT, i, -effect.lasting());
+        }
+    }
+
+    /** The event's number among the scenario's and, after those, the documented ones, as a month numbers what ends in it. */
+    int number(int event) {
+        return numbered + event;
     }
 
     /** What the event says to a side: 1 for a gesture of usual size, −1 for a demand, 0 for what is neither. */

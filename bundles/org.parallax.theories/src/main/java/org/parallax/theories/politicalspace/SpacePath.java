@@ -2,7 +2,6 @@ package org.parallax.theories.politicalspace;
 
 import java.util.List;
 import org.parallax.projection.situation.Channel;
-import org.parallax.projection.situation.Leaning;
 import org.parallax.projection.situation.Side;
 import org.parallax.projection.theory.Levels;
 import org.parallax.projection.theory.MonthView;
@@ -38,7 +37,7 @@ final class SpacePath implements PreparedTheory.Path {
     SpacePath(PoliticalSpace.Known known, SpaceState asOf, LevelPath path) {
         this.known = known;
         this.state = new SpaceState(asOf);
-        this.offices = known.lived().offices();
+        this.offices = known.offices().copy();
         this.news = new KeptNews(known.deeds(), asOf.rules().welcome());
         this.path = path;
     }
@@ -51,13 +50,16 @@ final class SpacePath implements PreparedTheory.Path {
         if (govern(month, Side.FIRST) | govern(month, Side.SECOND)) {
             state.takeUp();
         }
-        show();
         for (int i = 0; i < month.eventCount(); i++) {
             feel(month.event(i));
         }
         for (int i = 0; i < month.eventCount(); i++) {
             state.hear(known.deeds(), month.event(i));
         }
+        for (int i = 0; i < month.endingCount(); i++) {
+            state.end(month.ending(i));
+        }
+        show();
         path.write(levels);
     }
 
@@ -65,11 +67,22 @@ final class SpacePath implements PreparedTheory.Path {
     private boolean govern(MonthView month, Side side) {
         double support = known.supporters().of(side).in(month);
         int left = month.monthsLeft(side);
-        if (offices.taken(month, side)) {
+        boolean acts = offices.isActing(side) && !isBroughtIn(month, side);
+        if (offices.taken(month, side, acts)) {
             state.takeOffice(side.ordinal(), support, left);
             return true;
         }
-        state.govern(side.ordinal(), support, left, month.leaning(side) == Leaning.UNKNOWN);
+        state.govern(side.ordinal(), support, left, acts);
+        return false;
+    }
+
+    /** Whether an event brings a side a leader: nobody else follows one who only acts, since no end of that is scheduled. */
+    private boolean isBroughtIn(MonthView month, Side side) {
+        for (int i = 0; i < month.eventCount(); i++) {
+            if (known.deeds().bringsLeader(side, month.event(i))) {
+                return true;
+            }
+        }
         return false;
     }
 

@@ -9,8 +9,14 @@ final class SpaceState {
     private final double[] space = new double[SIDES];
     private final double[] kind = new double[SIDES];
     private final double[] hard = new double[SIDES];
+
+    /** Whether the leader in office is about to go. */
+    private final boolean[] near = new boolean[SIDES];
+
+    /** Whether the leader whom a vote of this month is about is: the winner may be in office before the month is over. */
     private final boolean[] leaving = new boolean[SIDES];
     private final Agreements agreements;
+    private final CampaignNews campaigns;
     private double trust;
     private double mood;
 
@@ -18,18 +24,20 @@ final class SpaceState {
     SpaceState(SpaceRules rules) {
         this.rules = rules;
         this.agreements = new Agreements();
+        this.campaigns = new CampaignNews();
     }
 
     /** As another one. */
     SpaceState(SpaceState other) {
         rules = other.rules;
         agreements = other.agreements.pending();
+        campaigns = new CampaignNews(other.campaigns);
         trust = other.trust;
         for (int side = 0; side < SIDES; side++) {
             space[side] = other.space[side];
             kind[side] = other.kind[side];
             hard[side] = other.hard[side];
-            leaving[side] = other.leaving[side];
+            near[side] = other.near[side];
         }
     }
 
@@ -43,6 +51,7 @@ final class SpaceState {
             hard[side] *= rules.home().wordsKept();
         }
         agreements.pass(rules.campaign());
+        campaigns.pass();
     }
 
     /**
@@ -54,16 +63,18 @@ final class SpaceState {
      */
     void govern(int side, double support, int monthsLeft, boolean acting) {
         space[side] += rules.home().pace() * (rest(side, support, monthsLeft) - space[side]);
-        leaving[side] = acting || Campaign.isNear(monthsLeft);
+        near[side] = acting || Campaign.isNear(monthsLeft);
+        leaving[side] = near[side];
         if (monthsLeft == Campaign.HANDOVER) {
             agreements.vote(rules.campaign());
         }
     }
 
-    /** Gives a side a leader with a space of his own. */
+    /** Gives a side a leader with a space of his own. A vote of this month is still about the one before. */
     void takeOffice(int side, double support, int monthsLeft) {
         space[side] = rest(side, support, monthsLeft);
-        leaving[side] = Campaign.isNear(monthsLeft);
+        leaving[side] = near[side];
+        near[side] = Campaign.isNear(monthsLeft);
     }
 
     private double rest(int side, double support, int monthsLeft) {
@@ -91,10 +102,14 @@ final class SpaceState {
             hard[side] += Math.max(0, -words);
         }
         if (deeds.isAgreement(event)) {
-            for (int channel = 0; channel < Agreements.CHANNELS.size(); channel++) {
-                agreements.conclude(channel, deeds.agreed(event, channel));
-            }
+            agreements.conclude(deeds, event);
         }
+        deeds.addTo(campaigns, event);
+    }
+
+    /** Ends what an event began, by {@link SpaceDeeds#number} of it. */
+    void end(int event) {
+        agreements.end(event);
     }
 
     /** By what it goes. */
@@ -117,8 +132,11 @@ final class SpaceState {
         return mood;
     }
 
-    /** What is left on one of {@link Agreements#CHANNELS} of what campaigns took, in points. */
+    /**
+     * What is left on one of {@link Agreements#CHANNELS} of what campaigns took, in points, beyond what news of campaigns
+     * takes by itself: the two tell of the same.
+     */
     double taken(int channel) {
-        return agreements.taken(channel);
+        return Math.max(0, agreements.taken(channel) - campaigns.left(channel));
     }
 }

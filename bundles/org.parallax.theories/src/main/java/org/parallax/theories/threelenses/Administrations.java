@@ -4,7 +4,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.Stream;
 import org.parallax.projection.situation.LeaderInOffice;
-import org.parallax.projection.situation.Leaning;
 import org.parallax.projection.situation.Side;
 import org.parallax.projection.situation.Situation;
 
@@ -15,7 +14,7 @@ import org.parallax.projection.situation.Situation;
  */
 record Administrations(List<Governed> governed) {
 
-    /** Months in office of one of whom nothing is known. */
+    /** Months in office of one who only acts for a leader. */
     static final int UNKNOWN = -1;
 
     /**
@@ -46,7 +45,7 @@ record Administrations(List<Governed> governed) {
     private static int monthsInOffice(Situation situation, Side side, int monthsLater) {
         var month = situation.asOf().plusMonths(monthsLater);
         var leader = LeaderInOffice.of(situation, side, month);
-        return leader.leaning() == Leaning.UNKNOWN
+        return leader.acting()
                 ? UNKNOWN
                 : leader.since().map(since -> (int) since.until(month, ChronoUnit.MONTHS)).orElse(UNKNOWN);
     }

@@ -2,7 +2,6 @@ package org.parallax.theories.threelenses;
 
 import java.util.List;
 import java.util.Optional;
-import org.parallax.projection.situation.Leaning;
 import org.parallax.projection.situation.Side;
 import org.parallax.projection.theory.MonthView;
 
@@ -33,7 +32,7 @@ final class NamedTerm {
             named = false;
         }
         expected = passed + 1;
-        return named && month.leaning(party.side()) != Leaning.UNKNOWN ? party.share() * leadership.cycle(passed) : 0;
+        return named ? party.share() * leadership.cycle(passed) : 0;
     }
 
     private boolean isBroughtIn(MonthView month) {

@@ -27,6 +27,7 @@ import org.parallax.theory.kit.Noise;
  * danger            D ← D + alertness ((T + P)/2 − D),    r = 100 (D − ½)
  * interdependence   l ← l + (economic + societal − l)/inertia
  * view settled    v_s ← v_s + (view of s − v_s)/inertia
+ * controversy       sinking in on s:  y_s −= splitting w_s,   w_s = the points by which news of the past or territory worsens the view of s
  * gesture of s      sinking in on o:  y_o += assuage c size,    on s:  y_s −= outrage (1 − c) size
  *                   c = (support_s − carriedFrom + 0.1)/0.2, within 0 and 1;   size = its points on the view of o
  * sunk in         g_s ← 0.985 g_s + sinkingIn y_s,    y_s ← (1 − sinkingIn) y_s
@@ -36,8 +37,10 @@ import org.parallax.theory.kit.Noise;
  * shares in it      p_r = e(r)/m,  p_l = e(l)/m,  p_i = ½ (e(i_1) + e(i_2))/m
  * cycle             Z(τ): honeymoon to τ = 12, 0 at 18, −trouble from 24 to 48, 0 from 60; straight in between
  *
- * political         x = political A + Z − Z at as of;   of an event  (alone + (1 − alone) p of the lens it touches) · effect
- * security          x = security A + 100 danger (D − D at as of);   of an event  its effect
+ * political         x = political A + Z − Z at as of
+ * security          x = security A + 100 danger (D − D at as of)
+ * news              on politics weighs  alone + (1 − alone) p  with the p of the lens it touches, the greatest of several, 0 of none
+ *                   on security weighs 1 if it touches the realist lens, else  alone;   on both 1 if it is told to be about nothing
  * level             50 + 50 q(x + felt + residue + noise),  q(x) = x/√(50² + x²)
  * </pre>
  *

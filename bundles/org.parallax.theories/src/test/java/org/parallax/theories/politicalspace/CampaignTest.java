@@ -7,9 +7,22 @@ import static org.parallax.projection.situation.Indicator.RECONCILIATION;
 import static org.parallax.projection.situation.Indicator.SECURITY;
 import static org.parallax.theories.politicalspace.Relations.USUAL;
 
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.parallax.projection.situation.Channel;
+import org.parallax.projection.situation.Deed;
+import org.parallax.projection.situation.Happening;
+import org.parallax.projection.situation.Indicator;
+import org.parallax.projection.situation.LeaderTerm;
+import org.parallax.projection.situation.Leaning;
 import org.parallax.projection.situation.Side;
+import org.parallax.projection.situation.Topic;
+import org.parallax.projection.situation.Traits;
 import org.parallax.theories.lab.Paths;
 import org.parallax.theories.lab.Script;
 import org.parallax.theories.lab.World;
@@ -71,10 +84,117 @@ class CampaignTest {
     }
 
     @Test
+    void aWinnerWhoTakesOfficeInTheMonthOfTheVoteDoesNotHideIt() {
+        var vote = Deeds.vote("vote", Side.SECOND);
+        var winner = Deeds.takesOffice("winner", Side.SECOND);
+        double later = ELECTION.effect(9, POLITICAL, world -> agreed(world, 2).plan(5, vote).plan(6, winner));
+        double atOnce = ELECTION.effect(9, POLITICAL, world -> agreed(world, 2).plan(5, vote).plan(5, winner));
+        assertTrue(later < -3, () -> "" + later);
+        assertEquals(later, atOnce, NOTHING);
+        double next = ELECTION.effect(9, POLITICAL, world -> agreed(world, 2).plan(5, winner).plan(6, vote));
+        assertTrue(next > 0, "a vote under the winner is about him");
+    }
+
+    @Test
+    void aWinnerOfTheDocumentedPastDoesNotHideItEither() {
+        assertTrue(USUAL.drift(2, POLITICAL, world -> votedAndWon(world, 1)) < -5);
+        assertEquals(0, USUAL.drift(2, POLITICAL, world -> votedAndWon(world, 12)), NOTHING, "in the documented levels");
+    }
+
+    /** A vote so many months before the first projected one, ahead of the scheduled end, won by who takes office in that month. */
+    private static World votedAndWon(World world, int monthsBefore) {
+        var since = World.AS_OF.plusMonths(1 - monthsBefore);
+        return world.happened(monthsBefore + 5, Deeds.agreement("earlier")).happened(monthsBefore, Deeds.vote("vote", Side.FIRST))
+                .leader(term("Last", since.minusMonths(54), since.plusMonths(6))).leader(term("Winner", since, since.plusMonths(60)));
+    }
+
+    private static LeaderTerm term(String leader, YearMonth since, YearMonth until) {
+        var tenure = new LeaderTerm.Tenure(since, Optional.empty(), Optional.of(until));
+        return new LeaderTerm(leader, leader, Side.FIRST, tenure, Leaning.CONSERVATIVE, Map.of());
+    }
+
+    @Test
     void aVoteThatNoLeaderHasToLeaveForTurnsNothing() {
         assertTrue(USUAL.effect(9, POLITICAL, world -> agreed(world, 2).plan(5, Deeds.vote("vote", Side.FIRST))) > 1);
         assertTrue(USUAL.ending(40).effect(9, POLITICAL, world -> agreed(world, 2).plan(5, Deeds.vote("vote", Side.SECOND))) > 1);
         assertTrue(USUAL.effect(9, POLITICAL, world -> agreed(world, 2).plan(5, Deeds.takesOffice("next", Side.SECOND))) > 1);
+    }
+
+    @Test
+    void aVoteUnderALeaderOfWhomNobodySaysWhereHeStandsTurnsNothing() {
+        var tenure = new LeaderTerm.Tenure(World.AS_OF.minusMonths(10), Optional.empty(), Optional.empty());
+        var leader = new LeaderTerm("Leader", "Leader", Side.SECOND, tenure, Leaning.UNKNOWN, Map.of());
+        var vote = Deeds.vote("vote", Side.SECOND);
+        assertTrue(USUAL.effect(9, POLITICAL, world -> agreed(world.leader(leader), 2).plan(5, vote)) > 1);
+    }
+
+    /** Not a vote over who leads: what costs or favours somebody, or brings a leader in. */
+    @Test
+    void whatIsMoreThanAVoteTurnsNothing() {
+        var about = Set.of(Topic.LEADERSHIP);
+        for (var traits : List.of(
+                new Traits(about, Optional.of(Deed.VOTE), Set.of(Side.FIRST), Set.of(), false),
+                new Traits(about, Optional.of(Deed.VOTE), Set.of(), Set.of(Side.SECOND), false),
+                new Traits(Set.of(Topic.LEADERSHIP, Topic.TRADE), Optional.of(Deed.VOTE), Set.of(), Set.of(), false))) {
+            assertTrue(ELECTION.effect(7, POLITICAL, world -> agreed(world, 2).plan(5, Deeds.vote("vote", Side.SECOND, traits))) > 1);
+        }
+        assertTrue(ELECTION.effect(7, POLITICAL, world -> agreed(world, 2).plan(5, Deeds.takesOffice("next", Side.SECOND))) > 1);
+    }
+
+    @Test
+    void whatNewsOfTheCampaignTakesByItselfIsNotTakenTwice() {
+        var news = Deeds.campaign("news", Side.SECOND);
+        for (var indicator : new Indicator[] {POLITICAL, RECONCILIATION}) {
+            double before = campaigned(8, indicator, news) - ELECTION.effect(8, indicator, world -> agreed(world, 4));
+            assertEquals(-3.5, before, NOTHING, "by itself, as the record has it");
+            for (int month : new int[] {12, 30}) {
+                assertEquals(ELECTION.effect(month, indicator, world -> agreed(world, 4)), campaigned(month, indicator, news), NOTHING);
+            }
+        }
+        var late = Deeds.campaign("late", Side.SECOND);
+        double once = ELECTION.effect(12, POLITICAL, world -> agreed(world, 4));
+        assertEquals(once, ELECTION.effect(12, POLITICAL, world -> agreed(world, 4).plan(12, late)), NOTHING);
+        var mild = ELECTION.with("turn", 0.2);
+        assertTrue(mild.effect(12, POLITICAL, world -> agreed(world, 4).plan(12, late))
+                < mild.effect(12, POLITICAL, world -> agreed(world, 4)) - 2.5, "the greater of the two");
+    }
+
+    private static double campaigned(int month, Indicator indicator, Happening news) {
+        return ELECTION.effect(month, indicator, world -> agreed(world, 4).plan(8, news));
+    }
+
+    @Test
+    void newsOfACampaignThatTheRecordTellsOfIsNotTakenTwiceEither() {
+        double left = 3.5 * (0.85 * StrictMath.pow(0.1, 4.0 / 9) + 0.15 * StrictMath.pow(0.985, 4));
+        assertEquals(left - 1.8 * 3.5, USUAL.ending(4).drift(4, POLITICAL, world -> world
+                .happened(5, Deeds.agreement("earlier")).happened(1, Deeds.campaign("news", Side.SECOND))), 1e-6);
+    }
+
+    @Test
+    void whatIsEndedBeforeItIsTurnedIsNotTurned() {
+        for (int month : new int[] {7, 10, 11}) {
+            assertEquals(0, taken(POLITICAL, world -> world.plan(4, Deeds.pact("pact")).plan(month, ends("pact"))), NOTHING);
+        }
+        assertTrue(taken(POLITICAL, world -> world.plan(4, Deeds.pact("pact")).plan(12, ends("pact"))) > 5);
+        assertTrue(taken(POLITICAL, world -> world.plan(4, Deeds.pact("pact")).plan(5, Deeds.pact("other")).plan(7, ends("pact"))) > 5);
+    }
+
+    @Test
+    void whatTheRecordTellsOfMayBeEndedToo() {
+        var soon = USUAL.ending(4);
+        assertTrue(soon.drift(4, RECONCILIATION, world -> world.happened(9, Deeds.pact("pact"))) < -5);
+        assertEquals(0, soon.drift(4, RECONCILIATION, world -> world.stood(9, 5, Deeds.pact("pact"))), NOTHING);
+        double ended = soon.effect(4, RECONCILIATION, world -> world.happened(9, Deeds.pact("pact")).plan(1, ends("pact")));
+        assertTrue(ended > 2, () -> "" + ended);
+    }
+
+    private static Happening ends(String pact) {
+        return Deeds.takenBack("end", Side.FIRST, pact);
+    }
+
+    /** What a campaign has taken a year from now, since the term ends then. */
+    private static double taken(Indicator indicator, UnaryOperator<World> plan) {
+        return ELECTION.with("turn", 0).effect(12, indicator, plan) - ELECTION.effect(12, indicator, plan);
     }
 
     @Test

@@ -61,6 +61,11 @@ final class Deeds {
                 Map.of(Channel.POLITICAL, SLIGHTLY, Channel.viewBy(by.other()), MODERATELY));
     }
 
+    /** Something that one side gives away to the other, which likes it. */
+    static Happening concession(String id, Side by) {
+        return event(id, Optional.of(by), of(Deed.CONCESSION, Topic.TRADE), 6, Map.of(Channel.viewBy(by.other()), MODERATELY));
+    }
+
     /** A demand of one side before any meeting, which the other dislikes. */
     static Happening demand(String id, Side by) {
         return event(id, Optional.of(by), of(Deed.STATEMENT, Topic.DIPLOMACY), 6,
@@ -86,17 +91,43 @@ final class Deeds {
         return new Happening(id, id, news.kind(), Optional.empty(), Optional.of("China"), Optional.empty(), news.impact());
     }
 
+    /** News that the past has become a matter of a side's campaign, at the other side's cost. */
+    static Happening campaign(String id, Side in) {
+        var traits = new Traits(
+                Set.of(Topic.LEADERSHIP, Topic.HISTORY), Optional.of(Deed.VOTE), Set.of(in.other()), Set.of(in), false);
+        return event(id, Optional.of(in), traits, 9, Map.of(
+                Channel.POLITICAL, -MODERATELY, Channel.RECONCILIATION, -MODERATELY));
+    }
+
+    /** A settlement over the past that stands until it is ended. */
+    static Happening pact(String id) {
+        var impact = agreement(id).impact();
+        return happening(id, Optional.empty(), new Impact(
+                impact.effects(), List.of(), impact.traits(), new Duration.UntilEnded(impact.duration().fade()), Optional.empty(),
+                List.of()));
+    }
+
     /** A vote over who leads a side, and nothing else. */
     static Happening vote(String id, Side in) {
-        return event(id, Optional.of(in), of(Deed.VOTE, Topic.LEADERSHIP), 3, Map.of());
+        return vote(id, in, of(Deed.VOTE, Topic.LEADERSHIP));
+    }
+
+    /** A vote of which the record says this. */
+    static Happening vote(String id, Side in, Traits traits) {
+        return event(id, Optional.of(in), traits, 3, Map.of());
     }
 
     /** A new leader, and nothing else. */
     static Happening takesOffice(String id, Side in) {
+        return takesOffice(id, in, Leaning.PROGRESSIVE);
+    }
+
+    /** A new leader of some leaning, and nothing else. */
+    static Happening takesOffice(String id, Side in, Leaning leaning) {
         var impact = vote(id, in).impact();
         return happening(id, Optional.of(in), new Impact(
                 impact.effects(), List.of(), impact.traits(), impact.duration(),
-                Optional.of(new Impact.NewLeader(in, Leaning.PROGRESSIVE, Map.of())), List.of()));
+                Optional.of(new Impact.NewLeader(in, leaning, Map.of())), List.of()));
     }
 
     private static Traits of(Deed deed, Topic about) {

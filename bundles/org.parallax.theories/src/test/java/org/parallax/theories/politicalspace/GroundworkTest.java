@@ -99,6 +99,21 @@ class GroundworkTest {
     }
 
     @Test
+    void aLeaderOfWhomNobodySaysWhereHeStandsIsALeader() {
+        assertEquals(jump(USUAL, 9), USUAL.effect(9, POLITICAL,
+                world -> programmes(world).plan(9, Deeds.takesOffice("successor", Side.SECOND, Leaning.UNKNOWN))), NOTHING);
+    }
+
+    @Test
+    void whoFollowsInTheFirstMonthOneWhoOnlyActsTakesItUp() {
+        var gone = new LeaderTerm.Tenure(World.AS_OF.minusMonths(10), Optional.of(World.AS_OF.minusMonths(4)), Optional.empty());
+        var last = new LeaderTerm("Gone", "Gone", Side.SECOND, gone, Leaning.CONSERVATIVE, Map.of());
+        double taken = USUAL.effect(1, POLITICAL, world -> world.leader(last).happened(6, Deeds.programme("earlier"))
+                .plan(1, Deeds.takesOffice("successor", Side.SECOND)));
+        assertTrue(taken > 1, () -> "" + taken);
+    }
+
+    @Test
     void noCrisisCutsIt() {
         double alone = USUAL.effect(12, POLITICAL, world -> world.plan(6, News.landing("landing")));
         double after = USUAL.effect(12, POLITICAL, world -> taken(world, 9).plan(6, News.landing("landing")));

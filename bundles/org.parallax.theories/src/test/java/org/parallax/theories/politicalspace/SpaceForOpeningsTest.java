@@ -58,6 +58,34 @@ class SpaceForOpeningsTest {
     }
 
     @Test
+    void whatTheOtherSideGivesAwayDoesToo() {
+        var narrow = USUAL.supported(0.25);
+        double after = narrow.effect(6, POLITICAL, world -> summit(world.plan(3, Deeds.concession("given", Side.FIRST))))
+                - narrow.effect(6, POLITICAL, world -> world.plan(3, Deeds.concession("given", Side.FIRST)));
+        assertTrue(after > summit(narrow) + 0.7, () -> "" + after);
+    }
+
+    @Test
+    void generousWordsAreForgotten() {
+        var narrow = USUAL.supported(0.25);
+        double recent = summitAfterWords(narrow, 2);
+        assertTrue(recent > summitAfterWords(narrow, 14) + 0.5);
+        assertEquals(summit(narrow), summitAfterWords(narrow.with("wordsFade", 3), 10), 0.1);
+    }
+
+    private static double summitAfterWords(Relations relations, int monthsBefore) {
+        return relations.effect(6, POLITICAL,
+                world -> summit(world.happened(monthsBefore, Deeds.generousWords("words", Side.FIRST))));
+    }
+
+    @Test
+    void aLeaderInTheFirstMonthIsNewWhereNothingIsDocumentedToo() {
+        double summit = USUAL.ending(4).effect(1, POLITICAL,
+                world -> world.plan(1, Deeds.takesOffice("next", Side.SECOND)).plan(1, Deeds.summit("summit")));
+        assertEquals(1.3 * 7, summit, 0.05);
+    }
+
+    @Test
     void demandsOfTheOtherSideLimitIt() {
         assertTrue(afterWords(USUAL, Side.FIRST, false) < summit(USUAL) - 0.7);
         assertEquals(summit(USUAL), afterWords(USUAL.with("demands", 0), Side.FIRST, false), SAME);

@@ -49,7 +49,7 @@ class TermsTest {
     }
 
     @ParameterizedTest
-    @EnumSource(value = Leaning.class, names = "UNKNOWN", mode = EnumSource.Mode.EXCLUDE)
+    @EnumSource(Leaning.class)
     void aNewLeaderOfAnyFamilyBeginsCordiallyAndRunsIntoTrouble(Leaning leaning) {
         var trial = LensesTrial.of(afterFiveYears(Side.SECOND).plan(ENTRY, entry(Side.SECOND, leaning)));
         assertEquals(0, trial.change(POLITICAL, ENTRY - 1), 1e-9);
@@ -62,13 +62,6 @@ class TermsTest {
         assertEquals(0, cycle(trial.with("honeymoon", 0), 6), 1e-9);
         assertEquals(0, cycle(trial.with("trouble", 0), 36), 1e-9);
         assertEquals(0, trial.change(SECURITY, ENTRY + 6), 1e-9, "the cycle is one of politics");
-    }
-
-    @Test
-    void oneOfWhomNothingIsKnownHasNoCycle() {
-        var acting = LensesTrial.of(afterFiveYears(Side.SECOND).plan(ENTRY, entry(Side.SECOND, Leaning.UNKNOWN)));
-        assertEquals(0, cycle(acting, 6), 1e-9);
-        assertEquals(0, cycle(acting, 36), 1e-9);
     }
 
     @Test

@@ -108,6 +108,11 @@ public final class DocumentedMonth implements MonthView {
         return 1;
     }
 
+    /** Whether somebody is only assumed to act for a leader of a side. */
+    public boolean isActing(Side side) {
+        return inOffice[side.ordinal()].acting();
+    }
+
     @Override
     public Leaning leaning(Side side) {
         return inOffice[side.ordinal()].leaning();

@@ -32,7 +32,7 @@ final class SampleOffices {
     /** Lets an event of this month bring in a leader. */
     void change(Impact.NewLeader leader) {
         entered.put(leader.side(), new LeaderInOffice(
-                leader.leaning(), leader.stances(), Optional.of(now), Optional.of(now.plusYears(TERM_IN_YEARS))));
+                leader.leaning(), leader.stances(), Optional.of(now), Optional.of(now.plusYears(TERM_IN_YEARS)), false));
     }
 
     LeaderInOffice of(Side side) {
