@@ -77,6 +77,9 @@ class RecordRowsTest {
     /** All rows are as high as the highest needs it, none hides another, and the header hides nothing of the first. */
     private static void assertRows(Table table, String when) {
         assertTrue(table.isVisible() && table.getSize().y > 0, when);
+        // The system lays rows out when it comes to it, which on a busy machine is later than any fixed pause.
+        WorkbenchFixture.until(when + ": rows of one height",
+                () -> Stream.of(table.getItems()).map(item -> item.getBounds().height).distinct().count() <= 1);
         var gc = new GC(table);
         int words = gc.textExtent("\u25b2\u25bc Ag").y;
         gc.dispose();
