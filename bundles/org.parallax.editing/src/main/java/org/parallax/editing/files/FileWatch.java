@@ -71,7 +71,11 @@ public final class FileWatch implements AutoCloseable {
             var now = Stamp.of(file);
             if (!now.equals(last)) {
                 last = now;
-                told.accept(FileOnDisk.at(file));
+                var found = FileOnDisk.at(file);
+                // It may have been closed while the file was read: what was found after that is nobody's news.
+                if (all.contains(this)) {
+                    told.accept(found);
+                }
             }
         }
 
