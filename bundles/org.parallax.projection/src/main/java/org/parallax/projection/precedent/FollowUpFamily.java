@@ -87,16 +87,12 @@ public enum FollowUpFamily {
 
     private static boolean isAtTheOthersCost(Happening event) {
         var costly = event.impact().traits().costlyTo();
-        return isByParties(event) && event.actor().map(side -> costly.contains(side.other())).orElse(!costly.isEmpty());
+        return !event.isByThirdState() && event.actor().map(side -> costly.contains(side.other())).orElse(!costly.isEmpty());
     }
 
     private static boolean isBetweenThem(Happening event) {
         var traits = event.impact().traits();
         boolean ofBoth = traits.favours().equals(BOTH) || traits.costlyTo().equals(BOTH);
-        return ofBoth || isByParties(event) && !traits.about().contains(Topic.OUTSIDERS);
-    }
-
-    private static boolean isByParties(Happening event) {
-        return event.actor().isPresent() || event.actingState().isEmpty();
+        return ofBoth || !event.isByThirdState() && !traits.about().contains(Topic.OUTSIDERS);
     }
 }

@@ -15,6 +15,11 @@ public record Storyline(List<PlannedEvent> events, List<Decision> decisions, Lis
         triggers = triggers.stream().sorted(Comparator.comparing(Trigger::id)).toList();
     }
 
+    /** What happens in each planned event, in the order of {@link #events}. */
+    public List<Happening> happenings() {
+        return events.stream().map(PlannedEvent::event).toList();
+    }
+
     /** The same storyline in which one event never happens. */
     public Storyline without(String event) {
         var remaining = events.stream()

@@ -17,7 +17,7 @@ record LearnedClash(
 
     static LearnedClash of(Situation situation, DocumentedLevels past) {
         var issues = new IssueTable(situation);
-        var planned = situation.storyline().events().stream().map(event -> event.event()).toList();
+        var planned = situation.storyline().happenings();
         var leaders = new Leaders(situation, issues);
         return new LearnedClash(
                 KnownPast.of(situation, past),

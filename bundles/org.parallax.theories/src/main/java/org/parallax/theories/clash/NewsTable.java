@@ -74,7 +74,7 @@ final class NewsTable {
     }
 
     private static int opener(Happening event) {
-        return event.actor().map(Side::ordinal).orElse(event.actingState().isEmpty() ? BOTH : NOBODY);
+        return event.actor().map(Side::ordinal).orElse(event.isByBoth() ? BOTH : NOBODY);
     }
 
     /** Points of news as a side is documented to see it; 0 where it takes no notice. */

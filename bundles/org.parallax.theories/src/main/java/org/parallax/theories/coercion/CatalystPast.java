@@ -3,9 +3,9 @@ package org.parallax.theories.coercion;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import org.parallax.projection.situation.LeaderInOffice;
-import org.parallax.projection.situation.Quantity;
 import org.parallax.projection.situation.Side;
 import org.parallax.projection.situation.Situation;
+import org.parallax.theory.kit.Quantities;
 
 /**
  * What the last {@value #MONTHS} documented months tell of pressure, guarantee, coercions and leaders, as plain numbers.
@@ -21,12 +21,12 @@ final class CatalystPast {
     private final double[] coerced = new double[MONTHS];
     private final boolean[] opposed = new boolean[MONTHS];
 
-    CatalystPast(Situation situation) {
+    CatalystPast(Situation situation, Quantities pressures, Quantities commitments) {
         var from = situation.asOf().minusMonths(MONTHS - 1);
         for (int at = 0; at < MONTHS; at++) {
             var month = from.plusMonths(at);
-            pressure[at] = mean(situation, Quantity.PRESSURE, month);
-            commitment[at] = mean(situation, Quantity.COMMITMENT, month);
+            pressure[at] = pressures.documented(situation, month);
+            commitment[at] = commitments.documented(situation, month);
             opposed[at] = opposed(situation, month);
         }
         var past = situation.past();
@@ -37,14 +37,6 @@ final class CatalystPast {
                 coerced[(int) at] += deeds.coercion(event);
             }
         }
-    }
-
-    private static double mean(Situation situation, Quantity quantity, YearMonth month) {
-        return situation.courses().stream()
-                .filter(course -> course.driver().quantity() == quantity)
-                .mapToDouble(course -> course.in(month))
-                .average()
-                .orElse(CoercionCatalyst.MIDDLING);
     }
 
     /** Whether those who governed in a month came from opposed bases. */

@@ -47,7 +47,7 @@ import org.parallax.theory.kit.Quantities;
 public final class CoercionCatalyst implements Theory {
 
     /** A driver about which nothing is documented. */
-    static final double MIDDLING = 0.5;
+    private static final double MIDDLING = 0.5;
 
     private static final List<Parameter> PARAMETERS = Stream.of(
                     Imperative.PARAMETERS, OpposedBases.PARAMETERS, Noise.PARAMETERS)
@@ -90,14 +90,15 @@ public final class CoercionCatalyst implements Theory {
 
     @Override
     public LearnedTheory learn(Situation situation, DocumentedLevels past) {
-        var planned = situation.storyline().events().stream().map(event -> event.event()).toList();
+        var pressure = Quantities.of(situation, Quantity.PRESSURE, MIDDLING);
+        var commitment = Quantities.of(situation, Quantity.COMMITMENT, MIDDLING);
         return new Learned(
                 KnownPast.of(situation, past),
-                new CatalystPast(situation),
-                new ThirdStateDeeds(situation, planned),
+                new CatalystPast(situation, pressure, commitment),
+                new ThirdStateDeeds(situation, situation.storyline().happenings()),
                 new DealTable(situation),
-                Quantities.of(situation, Quantity.PRESSURE, MIDDLING),
-                Quantities.of(situation, Quantity.COMMITMENT, MIDDLING));
+                pressure,
+                commitment);
     }
 
     /** Everything that does not depend on the parameters. */

@@ -1,6 +1,7 @@
 package org.parallax.theories.politicalspace;
 
 import java.util.List;
+import org.parallax.projection.situation.Fade;
 import org.parallax.projection.theory.Parameter;
 import org.parallax.projection.theory.ParameterValues;
 
@@ -36,7 +37,7 @@ record Campaign(double window, double turn, double kept) {
                     .likely(15, 40));
 
     static Campaign of(ParameterValues values) {
-        return new Campaign(values.of("window"), values.of("turn"), StrictMath.pow(0.1, 1 / values.of("turnFade")));
+        return new Campaign(values.of("window"), values.of("turn"), new Fade(values.of("turnFade")).monthlyShare());
     }
 
     /** Whether a term's end is near. */

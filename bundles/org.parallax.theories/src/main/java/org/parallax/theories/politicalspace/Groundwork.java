@@ -1,6 +1,7 @@
 package org.parallax.theories.politicalspace;
 
 import java.util.List;
+import org.parallax.projection.situation.Fade;
 import org.parallax.projection.theory.Parameter;
 import org.parallax.projection.theory.ParameterValues;
 
@@ -24,7 +25,7 @@ record Groundwork(double takeUp, double moodKept, double trustKept) {
 
     static Groundwork of(ParameterValues values) {
         return new Groundwork(
-                values.of("takeUp"), StrictMath.pow(0.1, 1 / values.of("moodFade")), 1 - values.of("trustLost"));
+                values.of("takeUp"), new Fade(values.of("moodFade")).monthlyShare(), 1 - values.of("trustLost"));
     }
 
     /** The share of the trust laid by that leaders can take up, given the space of the one who has less. */

@@ -10,6 +10,7 @@ import org.parallax.projection.situation.LeaderInOffice;
 import org.parallax.projection.situation.Side;
 import org.parallax.projection.situation.Situation;
 import org.parallax.theory.kit.DocumentedMonth;
+import org.parallax.theory.kit.SupportAtHome;
 
 /**
  * The documented months that space, trust and agreements live through, as plain numbers, so that any setting of the
@@ -45,15 +46,15 @@ final class PastSpace {
      */
     private record PastLeader(boolean takes, double support, int monthsLeft, boolean acts) {}
 
-    PastSpace(Situation situation, Supporters supporters) {
+    PastSpace(Situation situation, SupportAtHome support) {
         deeds = new SpaceDeeds(
                 situation.past().stream().map(past -> past.event()).toList(), situation.storyline().events().size());
         var from = from(situation);
         var lived = new ArrayList<PastMonth>();
         var month = new DocumentedMonth(situation);
         while (month.next()) {
-            var first = leader(month, Side.FIRST, supporters);
-            var second = leader(month, Side.SECOND, supporters);
+            var first = leader(month, Side.FIRST, support);
+            var second = leader(month, Side.SECOND, support);
             if (!month.now().isBefore(from)) {
                 int begin = month.eventCount() == 0 ? 0 : month.event(0);
                 lived.add(new PastMonth(first, second, begin, begin + month.eventCount(),
@@ -61,7 +62,7 @@ final class PastSpace {
             }
         }
         if (lived.isEmpty()) {
-            lived.add(new PastMonth(atAsOf(situation, Side.FIRST, supporters), atAsOf(situation, Side.SECOND, supporters), 0, 0, List.of()));
+            lived.add(new PastMonth(atAsOf(situation, Side.FIRST, support), atAsOf(situation, Side.SECOND, support), 0, 0, List.of()));
         }
         months = lived.toArray(PastMonth[]::new);
     }
@@ -75,19 +76,19 @@ final class PastSpace {
                 .min(YearMonth::compareTo).orElseThrow().minusMonths(SETTLING);
     }
 
-    private PastLeader leader(DocumentedMonth month, Side side, Supporters supporters) {
+    private PastLeader leader(DocumentedMonth month, Side side, SupportAtHome support) {
         boolean acts = month.isActing(side);
         return new PastLeader(
-                offices.taken(month, side, acts), supporters.of(side).in(month), month.monthsLeft(side), acts);
+                offices.taken(month, side, acts), support.of(side).in(month), month.monthsLeft(side), acts);
     }
 
-    private PastLeader atAsOf(Situation situation, Side side, Supporters supporters) {
+    private PastLeader atAsOf(Situation situation, Side side, SupportAtHome support) {
         var inOffice = LeaderInOffice.of(situation, side, situation.asOf());
         int left = inOffice.scheduledEnd()
                 .map(end -> (int) situation.asOf().until(end, ChronoUnit.MONTHS)).orElse(Integer.MAX_VALUE);
         int passed = inOffice.since().map(since -> (int) since.until(situation.asOf(), ChronoUnit.MONTHS)).orElse(0);
         boolean takes = offices.taken(side, passed, inOffice.acting());
-        return new PastLeader(takes, supporters.of(side).documented(situation), left, inOffice.acting());
+        return new PastLeader(takes, support.of(side).documented(situation), left, inOffice.acting());
     }
 
     /** Who governs when a projection of the situation begins. */

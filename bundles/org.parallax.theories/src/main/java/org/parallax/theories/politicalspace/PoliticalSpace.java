@@ -14,6 +14,7 @@ import org.parallax.projection.theory.TheoryCard;
 import org.parallax.projection.theory.UseOfPoints;
 import org.parallax.theory.kit.KnownPast;
 import org.parallax.theory.kit.Noise;
+import org.parallax.theory.kit.SupportAtHome;
 
 /**
  * Bard's political space and groundwork: openings do what the leader with less space can make of them; low politics lays
@@ -47,6 +48,9 @@ import org.parallax.theory.kit.Noise;
  * what new leaders and campaigns made of them until {@code as of} is in the documented levels, so that μ and κ begin at 0.
  */
 public final class PoliticalSpace implements Theory {
+
+    /** The support that is taken where a record tells of none: half the country. */
+    private static final double UNTOLD = 0.5;
 
     private static final List<Parameter> PARAMETERS =
             Stream.of(SpaceRules.PARAMETERS, Noise.PARAMETERS).flatMap(List::stream).toList();
@@ -86,14 +90,14 @@ public final class PoliticalSpace implements Theory {
     }
 
     /** What does not depend on parameters: the past, what the scenario's events are, and who supports whom. */
-    record Known(KnownPast past, SpaceDeeds deeds, Supporters supporters, PastSpace lived, Offices offices) {
+    record Known(KnownPast past, SpaceDeeds deeds, SupportAtHome support, PastSpace lived, Offices offices) {
 
         private static Known of(Situation situation, DocumentedLevels past) {
-            var planned = situation.storyline().events().stream().map(each -> each.event()).toList();
-            var supporters = Supporters.of(situation);
-            var lived = new PastSpace(situation, supporters);
+            var planned = situation.storyline().happenings();
+            var support = SupportAtHome.of(situation, UNTOLD);
+            var lived = new PastSpace(situation, support);
             return new Known(
-                    KnownPast.of(situation, past), new SpaceDeeds(planned, 0), supporters, lived, lived.offices(situation));
+                    KnownPast.of(situation, past), new SpaceDeeds(planned, 0), support, lived, lived.offices(situation));
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.parallax.theories.politicalspace;
 
 import java.util.List;
+import org.parallax.projection.situation.Fade;
 import org.parallax.projection.theory.Parameter;
 import org.parallax.projection.theory.ParameterValues;
 
@@ -47,7 +48,7 @@ record SpaceAtHome(
                 values.of("lameDuckMonths"),
                 values.of("generosity"),
                 values.of("demands"),
-                StrictMath.pow(0.1, 1 / values.of("wordsFade")));
+                new Fade(values.of("wordsFade")).monthlyShare());
     }
 
     /**

@@ -82,7 +82,7 @@ final class SpaceDeeds {
     /** What the two do together, or one for the other, beside the hot issues. */
     private static boolean isProgramme(Happening event) {
         var traits = event.impact().traits();
-        boolean together = event.actingState().isEmpty() && event.actor().isEmpty();
+        boolean together = event.isByBoth();
         return traits.lowPolitics()
                 && (together && is(traits, Deed.PROGRAMME) || is(traits, Deed.AID) && (together || event.actor().isPresent()));
     }
@@ -94,8 +94,7 @@ final class SpaceDeeds {
     private static boolean needsSpace(Happening event) {
         var impact = event.impact();
         boolean opening = impact.traits().deed().filter(OPENINGS::contains).isPresent() && impact.ends().isEmpty();
-        boolean outside = event.actor().isEmpty() && event.actingState().isPresent();
-        return !impact.traits().lowPolitics() && (opening || outside);
+        return !impact.traits().lowPolitics() && (opening || event.isByThirdState());
     }
 
     /** A vote over who leads, which by itself brings in nobody, costs nobody and favours nobody. */

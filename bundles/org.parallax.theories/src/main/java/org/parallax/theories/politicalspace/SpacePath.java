@@ -65,7 +65,7 @@ final class SpacePath implements PreparedTheory.Path {
 
     /** Whether a leader takes office. */
     private boolean govern(MonthView month, Side side) {
-        double support = known.supporters().of(side).in(month);
+        double support = known.support().of(side).in(month);
         int left = month.monthsLeft(side);
         boolean acts = offices.isActing(side) && !isBroughtIn(month, side);
         if (offices.taken(month, side, acts)) {

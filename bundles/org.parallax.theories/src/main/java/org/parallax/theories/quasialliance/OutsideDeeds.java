@@ -39,20 +39,15 @@ record OutsideDeeds(List<Boolean> moving, List<AimedDeed> aims) {
 
     /** Those of a scenario. */
     static OutsideDeeds of(Situation situation) {
-        var events = situation.storyline().events().stream().map(planned -> planned.event()).toList();
+        var events = situation.storyline().happenings();
         var aims = new ArrayList<AimedDeed>();
         IntStream.range(0, events.size()).forEach(event -> aim(event, events.get(event)).ifPresent(aims::add));
         return new OutsideDeeds(events.stream().map(OutsideDeeds::moves).toList(), aims);
     }
 
     private static boolean moves(Happening event) {
-        return isOfAnother(event)
+        return event.isByThirdState()
                 && event.impact().shifts().stream().anyMatch(shift -> OUTSIDE.contains(shift.driver().quantity()));
-    }
-
-    /** What both parties do together has no one acting state, what one of them does has it as its actor. */
-    private static boolean isOfAnother(Happening event) {
-        return event.actor().isEmpty() && event.actingState().isPresent();
     }
 
     private static Optional<AimedDeed> aim(int event, Happening happening) {
@@ -62,7 +57,7 @@ record OutsideDeeds(List<Boolean> moving, List<AimedDeed> aims) {
                 .filter(shift -> shift.driver().quantity() == Quantity.PRESSURE)
                 .mapToDouble(shift -> shift.amount())
                 .sum();
-        return isOfAnother(happening) && targets.size() == 1 && push > 0
+        return happening.isByThirdState() && targets.size() == 1 && push > 0
                 ? Optional.of(new AimedDeed(
                         event, targets.iterator().next(), push, impact.duration().fade().monthlyShare(),
                         impact.duration() instanceof Duration.UntilEnded))

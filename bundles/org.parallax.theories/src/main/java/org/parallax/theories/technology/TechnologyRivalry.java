@@ -70,7 +70,7 @@ public final class TechnologyRivalry implements Theory {
 
     @Override
     public LearnedTheory learn(Situation situation, DocumentedLevels past) {
-        var planned = situation.storyline().events().stream().map(event -> event.event()).toList();
+        var planned = situation.storyline().happenings();
         return new Learned(
                 KnownPast.of(situation, past), new ContractTable(planned), new RivalPast(situation));
     }

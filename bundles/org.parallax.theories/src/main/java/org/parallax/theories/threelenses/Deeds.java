@@ -4,7 +4,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.parallax.projection.situation.Deed;
 import org.parallax.projection.situation.Driver;
 import org.parallax.projection.situation.Happening;
@@ -48,18 +47,17 @@ record Deeds(
 
     /** The scenario's. */
     static Deeds planned(Situation situation) {
-        return of(situation.storyline().events().stream().map(planned -> planned.event()), situation);
+        return of(situation.storyline().happenings(), situation);
     }
 
     /** The documented ones. */
     static Deeds documented(Situation situation) {
-        return of(situation.past().stream().map(past -> past.event()), situation);
+        return of(situation.past().stream().map(past -> past.event()).toList(), situation);
     }
 
-    private static Deeds of(Stream<Happening> happenings, Situation situation) {
+    private static Deeds of(List<Happening> events, Situation situation) {
         var drivers = new HashSet<Driver>();
         situation.courses().forEach(course -> drivers.add(course.driver()));
-        var events = happenings.toList();
         return new Deeds(
                 events.stream().map(event -> Lens.touchedBy(event.impact().traits().about())).toList(),
                 events.stream().map(event -> !event.impact().traits().about().isEmpty()).toList(),
@@ -91,9 +89,8 @@ record Deeds(
                 : Wounds.NONE;
     }
 
-    /** What both parties do together has no one acting state, what one of them does has it as its actor. */
     private static boolean isDanger(Happening event, Set<Driver> drivers) {
-        return event.actor().isEmpty() && event.actingState().isPresent()
+        return event.isByThirdState()
                 && event.impact().shifts().stream().anyMatch(
                         shift -> DANGERS.contains(shift.driver().quantity()) && drivers.contains(shift.driver()));
     }

@@ -8,6 +8,7 @@ import org.parallax.projection.theory.DocumentedLevels;
 import org.parallax.projection.theory.MonthView;
 import org.parallax.theory.kit.KnownPast;
 import org.parallax.theory.kit.Quantities;
+import org.parallax.theory.kit.SupportAtHome;
 
 /**
  * What the theory learns of a situation. Immutable.
@@ -15,14 +16,14 @@ import org.parallax.theory.kit.Quantities;
  * @param images how the documented images sound at {@code as of}
  */
 record LearnedLenses(
-        KnownPast known, Deeds deeds, Administrations administrations, Support support, Dangers dangers, Images images,
+        KnownPast known, Deeds deeds, Administrations administrations, SupportAtHome support, Dangers dangers, Images images,
         PastMonths past) {
 
     private static final double MIDDLING = 0.5;
 
     /** Of a situation. */
     static LearnedLenses of(Situation situation, DocumentedLevels past) {
-        var support = Support.of(situation);
+        var support = SupportAtHome.of(situation, MIDDLING);
         return new LearnedLenses(
                 KnownPast.of(situation, past),
                 Deeds.planned(situation),

@@ -105,7 +105,7 @@ final class LensesPath implements PreparedTheory.Path {
         }
         var gesture = learned.deeds().gestures().get(event);
         learned.deeds().touch(
-                identities, event, gesture.isPresent() ? learned.support().of(gesture.get().giver(), month) : 0);
+                identities, event, gesture.isPresent() ? learned.support().of(gesture.get().giver()).in(month) : 0);
     }
 
     /** What makes the common danger acts through it alone. */

@@ -10,6 +10,7 @@ import org.parallax.projection.situation.Situation;
 import org.parallax.projection.theory.DocumentedLevels;
 import org.parallax.theory.kit.Channels;
 import org.parallax.theory.kit.DocumentedMonth;
+import org.parallax.theory.kit.SupportAtHome;
 
 /**
  * The documented months as plain numbers, so that slow stocks live through them quickly under any parameters: what ties and
@@ -35,7 +36,7 @@ final class PastMonths {
      */
     private record PastTouch(int month, int event, double support) {}
 
-    PastMonths(Situation situation, DocumentedLevels past, Support support) {
+    PastMonths(Situation situation, DocumentedLevels past, SupportAtHome support) {
         var economic = points(past, Channel.ECONOMIC);
         var contactOfFirst = points(past, Channel.CONTACT_OF_FIRST);
         var contactOfSecond = points(past, Channel.CONTACT_OF_SECOND);
@@ -73,7 +74,7 @@ final class PastMonths {
         return points;
     }
 
-    private List<PastTouch> touches(Situation situation, DocumentedLevels past, Support support) {
+    private List<PastTouch> touches(Situation situation, DocumentedLevels past, SupportAtHome support) {
         var found = new ArrayList<PastTouch>();
         var month = new DocumentedMonth(situation);
         while (month.next()) {
@@ -83,7 +84,7 @@ final class PastMonths {
                 var gesture = deeds.gestures().get(event);
                 if (gesture.isPresent() || deeds.wounds().get(event).isAny()) {
                     found.add(new PastTouch(
-                            number, event, gesture.map(made -> support.of(made.giver(), month)).orElse(0.0)));
+                            number, event, gesture.map(made -> support.of(made.giver()).in(month)).orElse(0.0)));
                 }
             }
         }

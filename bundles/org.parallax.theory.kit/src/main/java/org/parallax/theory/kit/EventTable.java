@@ -73,8 +73,7 @@ public final class EventTable {
 
     /** The scenario's events, numbered as {@code storyline().events()}. */
     public static EventTable ofStoryline(Situation situation) {
-        var events = situation.storyline().events().stream().map(planned -> planned.event());
-        return new EventTable(events.toList(), situation.issues());
+        return new EventTable(situation.storyline().happenings(), situation.issues());
     }
 
     /** The documented events, numbered as {@code past()}. */

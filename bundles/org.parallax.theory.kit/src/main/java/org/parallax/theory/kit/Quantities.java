@@ -1,5 +1,6 @@
 package org.parallax.theory.kit;
 
+import java.time.YearMonth;
 import java.util.stream.IntStream;
 import org.parallax.projection.situation.Quantity;
 import org.parallax.projection.situation.Side;
@@ -56,12 +57,17 @@ public final class Quantities {
 
     /** The documented value at {@code as of}, 0 to 1. */
     public double documented(Situation situation) {
+        return documented(situation, situation.asOf());
+    }
+
+    /** The value that the record documents for a month, 0 to 1. */
+    public double documented(Situation situation, YearMonth month) {
         if (drivers.length == 0) {
             return otherwise;
         }
         double sum = 0;
         for (int driver : drivers) {
-            sum += situation.courses().get(driver).in(situation.asOf());
+            sum += situation.courses().get(driver).in(month);
         }
         return sum / drivers.length;
     }
