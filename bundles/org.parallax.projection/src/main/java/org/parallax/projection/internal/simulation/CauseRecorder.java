@@ -1,6 +1,7 @@
 package org.parallax.projection.internal.simulation;
 
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.parallax.projection.situation.Channel;
 
 /**
@@ -10,13 +11,17 @@ import org.parallax.projection.situation.Channel;
  */
 public final class CauseRecorder implements WorkerPool.Worker {
 
+    private static final Channel[] CHANNELS = Channel.values();
+
     private final RandomStreams draws;
     private final ExplainedSimulator reference;
     private final Optional<ExplainedSimulator> scenario;
     private final MilestoneCells cells;
     private final long[] runs;
     private final CauseMoves moves;
-    private final double[] slopes = new double[Channel.values().length];
+    private final int[] asked;
+    private final double[][] drifting;
+    private final double[][] changing;
 
     /**
      * Simulates {@code runs}, by position, and writes to {@code moves}; all threads share it, each run has its own place.
@@ -32,6 +37,10 @@ public final class CauseRecorder implements WorkerPool.Worker {
         this.cells = cells;
         this.runs = runs.clone();
         this.moves = moves;
+        int months = reference.compiled().months();
+        this.asked = IntStream.rangeClosed(1, months).filter(cells::holds).toArray();
+        this.drifting = new double[months + 1][CHANNELS.length];
+        this.changing = new double[months + 1][CHANNELS.length];
     }
 
     @Override
@@ -41,32 +50,39 @@ public final class CauseRecorder implements WorkerPool.Worker {
         if (scenario.isPresent()) {
             scenario.get().run(runs[(int) position]);
         }
+        for (int month : asked) {
+            measure(month);
+        }
         for (int cell = 0; cell < cells.count(); cell++) {
             note(cell, (int) position);
+        }
+    }
+
+    /** By how much each channel's level moves for a point in a month, which all cells of the month share. */
+    private void measure(int month) {
+        for (var channel : CHANNELS) {
+            int number = channel.ordinal();
+            drifting[month][number] = CauseParts.slope(reference.parts(0).sum(number), reference.parts(month).sum(number));
+            if (scenario.isPresent()) {
+                changing[month][number] =
+                        CauseParts.slope(reference.points(channel, month), scenario.get().points(channel, month));
+            }
         }
     }
 
     private void note(int cell, int position) {
         int month = cells.month(cell);
         var without = reference.parts(month);
-        for (var channel : Channel.values()) {
-            int number = channel.ordinal();
-            slopes[number] = CauseParts.slope(reference.parts(0).sum(number), without.sum(number));
-        }
-        note(moves.drift(), cell, position, reference.parts(0), without);
+        note(moves.drift(), cell, position, reference.parts(0), without, drifting[month]);
         if (scenario.isPresent()) {
             var with = scenario.get();
-            for (var channel : Channel.values()) {
-                slopes[channel.ordinal()] =
-                        CauseParts.slope(reference.points(channel, month), with.points(channel, month));
-            }
-            note(moves.mechanisms(), cell, position, without, with.parts(month));
+            note(moves.mechanisms(), cell, position, without, with.parts(month), changing[month]);
             double change = with.level(cells.indicator(cell), month) - reference.level(cells.indicator(cell), month);
             moves.mechanisms().set(moves.whole(), cell, position, change);
         }
     }
 
-    private void note(PairedDifferences noted, int cell, int position, CauseParts from, CauseParts to) {
+    private void note(PairedDifferences noted, int cell, int position, CauseParts from, CauseParts to, double[] slopes) {
         for (int cause = 0; cause < moves.causes(); cause++) {
             noted.set(cause, cell, position, to.moved(from, cells.indicator(cell), cause, slopes));
         }
