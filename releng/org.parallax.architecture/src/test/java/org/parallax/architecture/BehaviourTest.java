@@ -36,7 +36,7 @@ class BehaviourTest {
     @TestFactory
     Stream<DynamicTest> sameBytesOnEveryMachine() {
         return Stream.of("org.parallax.projection", "org.parallax.theory.kit", "org.parallax.theories",
-            "org.parallax.report").map(name -> dynamicTest(name,
+            "org.parallax.backtest", "org.parallax.report").map(name -> dynamicTest(name,
                 () -> Rules.sameBytesOnEveryMachine().allowEmptyShould(true).check(computing(name))));
     }
 

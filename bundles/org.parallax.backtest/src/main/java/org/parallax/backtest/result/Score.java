@@ -1,0 +1,50 @@
+package org.parallax.backtest.result;
+
+/**
+ * How a theory's forecasts of one series fared.
+ *
+ * @param n how many values were forecast, at least 1
+ * @param crps mean errors, in the series' unit
+ * @param dieboldMariano t of the hypothesis that the theory is no better than the best baseline; positive where it is better,
+ *     0 where both forecast the same
+ */
+public record Score(
+        Scored of, int n, Episodes episodes, Crps crps, Skill skill, Calibration calibration, double dieboldMariano) {
+
+    /**
+     * The documented upheavals among the values.
+     *
+     * @param count groups of events that move the indicator by a point or more
+     * @param ceiling the share, 0 to 1, of the baseline's error that is borne by values that see such an event
+     * @param leaveOneOut the lowest skill over the best baseline with one episode left out; the skill itself without episodes
+     */
+    public record Episodes(int count, double ceiling, double leaveOneOut) {}
+
+    /**
+     * Means of the continuous ranked probability score; less is better.
+     *
+     * @param best of the best baseline
+     * @param kernel of the Kernel on that same baseline
+     */
+    public record Crps(double theory, Best best, double kernel) {}
+
+    /** The baseline with the lowest mean error over the same values. */
+    public record Best(String baseline, double crps) {}
+
+    /**
+     * Skills: the share of the error saved, at most 1; below 0 where the theory does worse.
+     *
+     * @param overBest against the best baseline
+     * @param overKernel against the Kernel; exactly 0 where the theory passes the Kernel on
+     */
+    public record Skill(Estimate overBest, Estimate overKernel) {}
+
+    /** A skill with its 90 % interval. */
+    public record Estimate(double value, double low, double high) {
+
+        /** Whether the whole interval lies above 0. */
+        public boolean isShown() {
+            return low > 0;
+        }
+    }
+}
