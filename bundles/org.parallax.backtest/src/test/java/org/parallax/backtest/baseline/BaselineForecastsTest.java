@@ -46,26 +46,26 @@ class BaselineForecastsTest {
         // Mean 3 and pairs (−2,−1)(−1,0)(0,1)(1,2): 2 + 0 + 0 + 2 over 4 + 1 + 0 + 1; two steps from the last, 2 away.
         double left = 4 / 6.0;
         SeriesFile file = MadeUpSeries.monthly(7).every(Step.YEAR).of(1, 2, 3, 4, 5, 0, 0);
-        var parameters = BaselineParameters.of(Timeline.of(file), 5).orElseThrow();
+        var parameters = BaselineParameters.of(ObservedValues.of(file), 5).orElseThrow();
         assertEquals(
                 3 + left * left * 2,
-                BaselineRule.AUTOREGRESSION.expected(Timeline.of(file), 6, 5, parameters).orElseThrow(),
+                BaselineRule.AUTOREGRESSION.expected(ObservedValues.of(file), 6, 5, parameters).orElseThrow(),
                 1e-12);
     }
 
     @Test
     void aSeasonIsSeenThroughARise() {
         SeriesFile file = seasonal(48, 48, 0.5);
-        SeasonalProfile profile = SeasonalProfile.of(Timeline.of(file), 48).orElseThrow();
+        SeasonalProfile profile = SeasonalProfile.of(ObservedValues.of(file), 48).orElseThrow();
         for (int month = 0; month < 12; month++) {
             assertEquals(month < 6 ? -3 : 3, profile.at(month), 1e-9);
         }
         assertEquals(
                 file.values().get(24).value(),
                 BaselineRule.SEASONAL_PERSISTENCE
-                        .expected(Timeline.of(file), 36, 30, BaselineParameters.of(Timeline.of(file), 30).orElseThrow())
+                        .expected(ObservedValues.of(file), 36, 30, BaselineParameters.of(ObservedValues.of(file), 30).orElseThrow())
                         .orElseThrow());
-        assertTrue(SeasonalProfile.of(Timeline.of(file), 23).isEmpty());
+        assertTrue(SeasonalProfile.of(ObservedValues.of(file), 23).isEmpty());
     }
 
     @Test
@@ -88,8 +88,8 @@ class BaselineForecastsTest {
     @Test
     void aPollIsKnownOnlyOnceItsFieldworkIsOver() {
         SeriesFile file = MadeUpSeries.monthly(3).every(Step.IRREGULAR).of(1, 2, 3);
-        assertEquals(2, Timeline.of(file).known(2, 12));
-        assertEquals(1, Timeline.of(file).known(2, 13));
+        assertEquals(2, ObservedValues.of(file).known(2, 12));
+        assertEquals(1, ObservedValues.of(file).known(2, 13));
     }
 
     @Property(tries = 60)
