@@ -2,7 +2,6 @@ package org.parallax.backtest.run;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.parallax.backtest.run.ToldRecord.month;
 
@@ -88,10 +87,18 @@ class CourseFinderTest {
         return courses.of("Kernel", Layers.CORE, arm, indicator, month(26)).orElseThrow().mean().at(at);
     }
 
+    /** Course by course: a message with all of them would be of no use to anybody. */
+    private static void assertSameCourses(List<Course> expected, List<Course> actual) {
+        assertEquals(expected.size(), actual.size());
+        for (int course = 0; course < expected.size(); course++) {
+            assertEquals(expected.get(course), actual.get(course));
+        }
+    }
+
     @Test
     void threadsChangeNothing() {
         var theories = List.<Theory>of(new EchoTheory("Kernel"), new EchoTheory("Other"));
-        assertEquals(all(found(theories, 1, Optional.empty()), "Other"), all(found(theories, 3, Optional.empty()), "Other"));
+        assertSameCourses(all(found(theories, 1, Optional.empty()), "Other"), all(found(theories, 3, Optional.empty()), "Other"));
     }
 
     @Test
@@ -99,7 +106,7 @@ class CourseFinderTest {
         var store = Optional.of(CourseStore.in(folder));
         var fresh = all(found(List.of(new EchoTheory("Kernel")), 2, store), "Kernel");
         var again = new EchoTheory("Kernel");
-        assertEquals(fresh, all(found(List.of(again), 1, store), "Kernel"));
+        assertSameCourses(fresh, all(found(List.of(again), 1, store), "Kernel"));
         assertEquals(0, again.learned.get(), "nothing was projected again");
 
         List<Path> files;
@@ -113,7 +120,7 @@ class CourseFinderTest {
         bytes[bytes.length / 2] ^= 1;
         Files.write(files.get(2), bytes);
         Files.copy(files.get(4), files.get(3), StandardCopyOption.REPLACE_EXISTING);
-        assertEquals(fresh, all(found(List.of(again), 1, store), "Kernel"));
+        assertSameCourses(fresh, all(found(List.of(again), 1, store), "Kernel"));
         assertTrue(again.learned.get() > 0 && again.learned.get() <= 4, () -> "what was lost alone is projected: " + again.learned);
     }
 
@@ -122,8 +129,7 @@ class CourseFinderTest {
         var store = Optional.of(CourseStore.in(folder));
         var theories = List.<Theory>of(new EchoTheory("Kernel"));
         new CourseFinder(theories, "test", 3, 1, 1, store).find(plan(), BacktestProgress.SILENT);
-        assertEquals(all(found(theories, 1, Optional.empty()), "Kernel"), all(found(theories, 1, store), "Kernel"));
-        assertNotEquals(0, ORIGINS.size());
+        assertSameCourses(all(found(theories, 1, Optional.empty()), "Kernel"), all(found(theories, 1, store), "Kernel"));
     }
 
     @Test
