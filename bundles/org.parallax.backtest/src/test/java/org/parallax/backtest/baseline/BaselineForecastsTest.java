@@ -68,6 +68,18 @@ class BaselineForecastsTest {
         assertTrue(SeasonalProfile.of(ObservedValues.of(file), 23).isEmpty());
     }
 
+    @Property(tries = 30)
+    void seasonsSumToNothing(@ForAll @Size(40) double[] values) {
+        SeasonalProfile profile = SeasonalProfile.of(
+                        ObservedValues.of(MadeUpSeries.monthly(40).withSeason().of(tame(values))), 40)
+                .orElseThrow();
+        double sum = 0;
+        for (int month = 0; month < 12; month++) {
+            sum += profile.at(month);
+        }
+        assertEquals(0, sum, 1e-9);
+    }
+
     @Test
     void aTestPartHasParametersOfTheTrainingPartToo() {
         SeriesFile file = MadeUpSeries.monthly(4).every(Step.YEAR).of(1, 2, 3, 6, 100, 0, 0);

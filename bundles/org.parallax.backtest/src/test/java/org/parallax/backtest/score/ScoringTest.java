@@ -124,6 +124,13 @@ class ScoringTest {
     }
 
     @Test
+    void whereNoTheorySaysAnythingThePoolIsTheKernel() {
+        Scores scores = scored(MadeUpCourses.of(LEVELS), MadeUpSeries.monthly(96).of(values(1, 1)));
+        assertEquals(
+                one(scores, "Kernel", Arm.EVENTS, 1).crps(), one(scores, "Pool", Arm.EVENTS, 1).crps());
+    }
+
+    @Test
     void aTheoryThatLacksAnOriginIsLeftOut() {
         MadeUpCourses courses = MadeUpCourses.of(LEVELS).with("Short", levels(5)[0], 1, 2, 3);
         Scores scores = scored(courses, MadeUpSeries.monthly(96).of(values(1, 0.3)));
