@@ -9,7 +9,7 @@ import org.parallax.app.catalogue.Records;
 import org.parallax.backtest.result.Layers;
 import org.parallax.backtest.run.BacktestProgress;
 import org.parallax.backtest.run.CourseStore;
-import org.parallax.backtest.run.KnownRecord;
+import org.parallax.backtest.run.RecordByMonth;
 import org.parallax.backtest.series.SeriesFolder;
 import org.parallax.backtest.series.SeriesReading;
 import org.parallax.projection.plugin.InstalledTheories;
@@ -65,7 +65,7 @@ public final class Backtests {
     }
 
     /** Another record whose events must show nothing here; empty where there is none. */
-    private Optional<KnownRecord> others(String name) {
+    private Optional<RecordByMonth> others(String name) {
         return records.names().stream().filter(other -> !other.equals(name))
                 .flatMap(other -> records.known(other, Layers.CORE).stream()).findFirst();
     }

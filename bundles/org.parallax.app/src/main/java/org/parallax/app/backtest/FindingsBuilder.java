@@ -9,13 +9,13 @@ import org.parallax.backtest.result.BacktestBasis.ScoredSeries;
 import org.parallax.backtest.result.BacktestBasis.ScoredTheory;
 import org.parallax.backtest.result.Refusal;
 import org.parallax.backtest.result.Score;
-import org.parallax.backtest.run.KnownRecord;
+import org.parallax.backtest.run.RecordByMonth;
 import org.parallax.backtest.series.SeriesFile;
 import org.parallax.backtest.series.SeriesProblem;
 import org.parallax.backtest.series.SeriesReading;
 
 /** Puts together what a back-test found. */
-record FindingsBuilder(String record, Workshop workshop, List<KnownRecord> known, List<SeriesReading> readings) {
+record FindingsBuilder(String record, Workshop workshop, List<RecordByMonth> known, List<SeriesReading> readings) {
 
     /** All of it; {@code problems} are those of the files of replays. */
     BacktestFindings findings(SeriesScoring.Found scored, ReplayRun.Played played, List<String> problems) {

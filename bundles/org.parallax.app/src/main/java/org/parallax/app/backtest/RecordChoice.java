@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import org.parallax.app.catalogue.Records;
 import org.parallax.app.projecting.LikelyName;
 import org.parallax.backtest.result.Layers;
-import org.parallax.backtest.run.KnownRecord;
+import org.parallax.backtest.run.RecordByMonth;
 import org.parallax.backtest.series.SeriesDirection;
 import org.parallax.backtest.series.SeriesFile;
 import org.parallax.projection.result.Outcome;
@@ -30,7 +30,7 @@ record RecordChoice(Records records) {
      * @param name empty to choose by the series
      * @param series empty where only replays are played
      */
-    Outcome<List<KnownRecord>> of(Optional<String> name, List<SeriesFile> series, List<Layers> layers) {
+    Outcome<List<RecordByMonth>> of(Optional<String> name, List<SeriesFile> series, List<Layers> layers) {
         var chosen = name.isPresent() ? named(name.get()) : fitting(series);
         return switch (chosen) {
             case Outcome.Completed<String>(var record) -> known(record, layers);
@@ -80,7 +80,7 @@ record RecordChoice(Records records) {
         return records.known(name, Layers.CORE).map(record -> record.asOf(SOME_MONTH).parties());
     }
 
-    private Outcome<List<KnownRecord>> known(String name, List<Layers> layers) {
+    private Outcome<List<RecordByMonth>> known(String name, List<Layers> layers) {
         boolean layered = !records.layers(name).isEmpty();
         if (!layered && !layers.contains(Layers.CORE)) {
             return new Outcome.Rejected<>("no layer is installed for " + name + ": leave --layers out, or say --layers core");

@@ -6,11 +6,11 @@ import org.parallax.backtest.replay.Replay;
 import org.parallax.backtest.replay.ReplayFile;
 import org.parallax.backtest.replay.ReplayPlayer;
 import org.parallax.backtest.result.ReplayOutcome;
-import org.parallax.backtest.run.KnownRecord;
+import org.parallax.backtest.run.RecordByMonth;
 import org.parallax.projection.result.Outcome;
 
 /** Plays all replays of a record with each choice of layers. */
-record ReplayRun(List<KnownRecord> known, Workshop workshop) {
+record ReplayRun(List<RecordByMonth> known, Workshop workshop) {
 
     /**
      * What came of replays.

@@ -17,9 +17,9 @@ import org.parallax.backtest.run.BacktestProgress;
 import org.parallax.backtest.run.CourseFinder;
 import org.parallax.backtest.run.CoursePlan;
 import org.parallax.backtest.run.CourseStore;
-import org.parallax.backtest.run.KnownRecord;
 import org.parallax.backtest.run.NullShock;
 import org.parallax.backtest.run.ProjectedCourses;
+import org.parallax.backtest.run.RecordByMonth;
 import org.parallax.backtest.score.OtherRelationship;
 import org.parallax.backtest.score.Scores;
 import org.parallax.backtest.score.Scoring;
@@ -31,10 +31,10 @@ import org.parallax.projection.run.DocumentedLevelsBuilder;
 /** Scores the theories on series: their courses first, then scores and controls. */
 final class SeriesScoring {
 
-    private final List<KnownRecord> known;
+    private final List<RecordByMonth> known;
     private final Workshop workshop;
 
-    SeriesScoring(List<KnownRecord> known, Workshop workshop) {
+    SeriesScoring(List<RecordByMonth> known, Workshop workshop) {
         this.known = known;
         this.workshop = workshop;
     }
@@ -58,7 +58,7 @@ final class SeriesScoring {
      * @param other a record whose events must show nothing here
      */
     Outcome<Found> on(
-            List<SeriesFile> series, Optional<KnownRecord> other, Optional<CourseStore> store, BacktestProgress progress) {
+            List<SeriesFile> series, Optional<RecordByMonth> other, Optional<CourseStore> store, BacktestProgress progress) {
         if (series.isEmpty()) {
             return new Outcome.Completed<>(Found.NOTHING);
         }
@@ -66,7 +66,7 @@ final class SeriesScoring {
         series.forEach(file -> origins.addAll(ScoringRequest.origins(file)));
         var request = new ScoringRequest(
                 series, known.getFirst().asOf(known.getFirst().reach()).parties(),
-                known.stream().map(KnownRecord::layers).collect(Collectors.toSet()), EnumSet.allOf(Arm.class));
+                known.stream().map(RecordByMonth::layers).collect(Collectors.toSet()), EnumSet.allOf(Arm.class));
         var effort = workshop.effort();
         var finder = new CourseFinder(
                 workshop.theories(), workshop.version(), effort.runs(), effort.seed(), effort.threads(), store);
@@ -102,7 +102,7 @@ final class SeriesScoring {
     }
 
     /** What another record documents, moved so that it ends where this one does. */
-    private List<Control> strangers(ScoringRequest request, ProjectedCourses courses, KnownRecord other) {
+    private List<Control> strangers(ScoringRequest request, ProjectedCourses courses, RecordByMonth other) {
         var levels = DocumentedLevelsBuilder.of(other.asOf(other.reach()));
         var reach = known.getFirst().reach();
         return new OtherRelationship(request, courses).controls(indicator -> new DatedLevels(levels.of(indicator), reach));

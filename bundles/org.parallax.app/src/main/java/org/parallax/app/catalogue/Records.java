@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.eclipse.emf.common.util.URI;
 import org.parallax.app.lowering.RecordMonths;
 import org.parallax.backtest.result.Layers;
-import org.parallax.backtest.run.KnownRecord;
+import org.parallax.backtest.run.RecordByMonth;
 import org.parallax.dsl.Language;
 import org.parallax.dsl.extension.InstalledRecord;
 import org.parallax.dsl.extension.RecordSort;
@@ -83,7 +83,7 @@ public final class Records {
      * What an installed record says month by month, alone or with all layers that are installed for it; empty if none of that
      * name is installed.
      */
-    public Optional<KnownRecord> known(String name, Layers layers) {
+    public Optional<RecordByMonth> known(String name, Layers layers) {
         var laid = layers == Layers.CORE ? List.<String>of() : layers(name).stream().map(OfferedLayer::name).toList();
         return header(name, laid).map(header -> {
             var files = header.eResource().getResourceSet();

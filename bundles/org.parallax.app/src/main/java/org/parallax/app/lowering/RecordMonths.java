@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.parallax.backtest.result.Layers;
-import org.parallax.backtest.run.KnownRecord;
+import org.parallax.backtest.run.RecordByMonth;
 import org.parallax.model.Element;
 import org.parallax.projection.situation.DocumentedPast;
 import org.parallax.projection.situation.PastEvent;
@@ -15,7 +15,7 @@ import org.parallax.projection.situation.Situation;
  * A record lowered month by month, each month when it is first asked for. The model is read by one thread at a time; what is
  * handed out holds nothing of it.
  */
-public final class RecordMonths implements KnownRecord {
+public final class RecordMonths implements RecordByMonth {
 
     private final String name;
     private final Layers layers;

@@ -17,7 +17,7 @@ import org.parallax.app.catalogue.Records;
 import org.parallax.backtest.result.Arm;
 import org.parallax.backtest.result.Layers;
 import org.parallax.backtest.run.ArmSituations;
-import org.parallax.backtest.run.KnownRecord;
+import org.parallax.backtest.run.RecordByMonth;
 import org.parallax.projection.plugin.InstalledTheories;
 import org.parallax.projection.situation.Situation;
 
@@ -41,7 +41,7 @@ class RecordMonthsTest {
         return new Parallax(InstalledTheories.of(List.of()), () -> List.of(core, layer)).records();
     }
 
-    private static KnownRecord known(Path folder, String later, Layers layers) throws IOException {
+    private static RecordByMonth known(Path folder, String later, Layers layers) throws IOException {
         return records(folder, later).known("Small", layers).orElseThrow();
     }
 
@@ -49,7 +49,7 @@ class RecordMonthsTest {
         return situation.past().stream().map(past -> past.event().id() + " " + past.month()).toList();
     }
 
-    private static List<String> planned(KnownRecord record, YearMonth origin) {
+    private static List<String> planned(RecordByMonth record, YearMonth origin) {
         return new ArmSituations(record, origin, 12).in(Arm.EVENTS).storyline().events().stream()
                 .map(event -> event.id() + " " + event.timing()).map(text -> text.replaceAll("Window\\[first=(.*), last=\\1]", "$1")).toList();
     }

@@ -11,7 +11,7 @@ import org.parallax.backtest.result.Layers;
 import org.parallax.backtest.result.ReplayOutcome;
 import org.parallax.backtest.run.ArmProjector;
 import org.parallax.backtest.run.ArmSituations;
-import org.parallax.backtest.run.KnownRecord;
+import org.parallax.backtest.run.RecordByMonth;
 import org.parallax.projection.result.Outcome;
 import org.parallax.projection.result.TheoryProjection;
 import org.parallax.projection.run.DocumentedLevelsBuilder;
@@ -44,7 +44,7 @@ public final class ReplayPlayer {
      * What every theory makes of a replay, by theory, then in the order of the file. What lies beyond the record's reach is
      * left out, and so is a theory that fails.
      */
-    public Outcome<List<ReplayOutcome>> play(Replay replay, KnownRecord record) {
+    public Outcome<List<ReplayOutcome>> play(Replay replay, RecordByMonth record) {
         var situation = new ArmSituations(record, replay.asOf(), replay.months()).in(Arm.LEVELS);
         var outcome = projector.project(situation, projector.cards().stream().map(TheoryCard::id).toList());
         return switch (outcome) {

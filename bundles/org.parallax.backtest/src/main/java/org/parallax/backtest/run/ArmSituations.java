@@ -25,7 +25,7 @@ public final class ArmSituations {
      *
      * @param months how many after the origin are projected, at least 1
      */
-    public ArmSituations(KnownRecord record, YearMonth origin, int months) {
+    public ArmSituations(RecordByMonth record, YearMonth origin, int months) {
         var known = new LaterMonths(record, origin, months);
         this.blind = known.atOrigin().lasting(months);
         List<PlannedEvent> documented = LaterEvents.of(known);

@@ -61,12 +61,12 @@ public final class CourseFinder {
     }
 
     /** What was found from one origin. */
-    private record Found(KnownRecord record, YearMonth origin, Outcome<OriginCourses> courses) {}
+    private record Found(RecordByMonth record, YearMonth origin, Outcome<OriginCourses> courses) {}
 
     private Outcome<ProjectedCourses> collect(
             CoursePlan plan, ExecutorCompletionService<Found> pool, AtomicBoolean stop, BacktestProgress progress)
             throws InterruptedException {
-        var found = new HashMap<KnownRecord, Map<YearMonth, OriginCourses>>();
+        var found = new HashMap<RecordByMonth, Map<YearMonth, OriginCourses>>();
         plan.records().forEach(record -> found.put(record, new HashMap<>()));
         int all = plan.records().size() * plan.origins().size();
         for (var origin : plan.origins()) {
@@ -99,7 +99,7 @@ public final class CourseFinder {
     }
 
     private Outcome<OriginCourses> run(
-            CoursePlan plan, KnownRecord record, YearMonth origin, BooleanSupplier cancelled) {
+            CoursePlan plan, RecordByMonth record, YearMonth origin, BooleanSupplier cancelled) {
         if (cancelled.getAsBoolean()) {
             return new Outcome.Cancelled<>();
         }

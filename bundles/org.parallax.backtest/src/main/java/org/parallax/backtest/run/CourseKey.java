@@ -21,7 +21,7 @@ record CourseKey(Basis basis, String record, YearMonth origin, Arm arm, String t
      */
     record Basis(String program, long runs, long seed, int months) {}
 
-    static CourseKey of(Basis basis, KnownRecord record, YearMonth origin, Arm arm, TheoryCard theory) {
+    static CourseKey of(Basis basis, RecordByMonth record, YearMonth origin, Arm arm, TheoryCard theory) {
         return new CourseKey(basis, record.digest(), origin, arm, theory.id() + "@" + theory.version());
     }
 

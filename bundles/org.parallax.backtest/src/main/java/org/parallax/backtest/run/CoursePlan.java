@@ -17,7 +17,7 @@ import org.parallax.backtest.result.Arm;
  * @param origins the months from which is projected, ascending
  * @param arms the blind one is always found
  */
-public record CoursePlan(List<KnownRecord> records, SortedSet<YearMonth> origins, Set<Arm> arms) {
+public record CoursePlan(List<RecordByMonth> records, SortedSet<YearMonth> origins, Set<Arm> arms) {
 
     /** Months after an origin: the longest horizon. */
     public static final int MONTHS = 12;
@@ -29,7 +29,7 @@ public record CoursePlan(List<KnownRecord> records, SortedSet<YearMonth> origins
     }
 
     /** All arms from some origins. */
-    public static CoursePlan of(List<KnownRecord> records, Collection<YearMonth> origins) {
+    public static CoursePlan of(List<RecordByMonth> records, Collection<YearMonth> origins) {
         return new CoursePlan(records, new TreeSet<>(origins), EnumSet.allOf(Arm.class));
     }
 }

@@ -8,7 +8,7 @@ import org.parallax.projection.situation.Situation;
  *
  * @param months how many there are, at least 1
  */
-record LaterMonths(KnownRecord record, YearMonth origin, int months) {
+record LaterMonths(RecordByMonth record, YearMonth origin, int months) {
 
     /** What was known at the origin. */
     Situation atOrigin() {

@@ -33,7 +33,7 @@ public final class NullShock {
     }
 
     /** The control for each theory that can be projected: the largest effect found from any of the origins. */
-    public Outcome<List<Control>> controls(KnownRecord record, List<YearMonth> origins) {
+    public Outcome<List<Control>> controls(RecordByMonth record, List<YearMonth> origins) {
         var largest = new HashMap<String, Double>();
         for (var origin : origins) {
             var outcome = projector.project(
@@ -52,7 +52,7 @@ public final class NullShock {
         return new Outcome.Completed<>(controls(record, largest));
     }
 
-    private List<Control> controls(KnownRecord record, Map<String, Double> largest) {
+    private List<Control> controls(RecordByMonth record, Map<String, Double> largest) {
         var controls = new ArrayList<Control>();
         for (var card : projector.cards()) {
             Optional.ofNullable(largest.get(card.id())).ifPresent(effect -> controls.add(new Control(
@@ -64,7 +64,7 @@ public final class NullShock {
     }
 
     /** What was known at an origin, and in the first month after it an event without any effect. */
-    static Situation shocked(KnownRecord record, YearMonth origin) {
+    static Situation shocked(RecordByMonth record, YearMonth origin) {
         var nothing = new Happening(
                 "null shock", "Nothing happens", "nothing", Optional.empty(), Optional.empty(), Optional.empty(),
                 Impact.passing(Map.of(), new Fade(CoursePlan.MONTHS)));

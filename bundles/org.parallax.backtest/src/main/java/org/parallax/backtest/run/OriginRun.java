@@ -23,12 +23,12 @@ final class OriginRun {
     private final ArmProjector projector;
     private final CourseKey.Basis basis;
     private final Optional<CourseStore> store;
-    private final KnownRecord record;
+    private final RecordByMonth record;
     private final YearMonth origin;
     private final Map<Arm, Map<String, CourseSheet>> found = new EnumMap<>(Arm.class);
 
     OriginRun(
-            ArmProjector projector, CourseKey.Basis basis, Optional<CourseStore> store, KnownRecord record,
+            ArmProjector projector, CourseKey.Basis basis, Optional<CourseStore> store, RecordByMonth record,
             YearMonth origin) {
         this.projector = projector;
         this.basis = basis;

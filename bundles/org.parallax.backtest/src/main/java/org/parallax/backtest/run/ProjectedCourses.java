@@ -27,12 +27,12 @@ public final class ProjectedCourses implements Courses {
     private static final int MOST_PAST = 24;
 
     private final List<TheoryCard> cards;
-    private final Map<Layers, KnownRecord> records = new EnumMap<>(Layers.class);
+    private final Map<Layers, RecordByMonth> records = new EnumMap<>(Layers.class);
     private final Map<Layers, Map<YearMonth, OriginCourses>> found = new EnumMap<>(Layers.class);
     private final Map<Layers, Upheavals> upheavals = new EnumMap<>(Layers.class);
     private final Map<Layers, Map<YearMonth, DocumentedLevels>> documented = new EnumMap<>(Layers.class);
 
-    ProjectedCourses(List<TheoryCard> cards, CoursePlan plan, Map<KnownRecord, Map<YearMonth, OriginCourses>> courses) {
+    ProjectedCourses(List<TheoryCard> cards, CoursePlan plan, Map<RecordByMonth, Map<YearMonth, OriginCourses>> courses) {
         this.cards = List.copyOf(cards);
         for (var record : plan.records()) {
             records.put(record.layers(), record);

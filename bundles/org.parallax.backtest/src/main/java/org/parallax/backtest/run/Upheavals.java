@@ -2,10 +2,10 @@ package org.parallax.backtest.run;
 
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.ArrayList;
 import org.parallax.projection.situation.Channel;
 import org.parallax.projection.situation.Domain;
 import org.parallax.projection.situation.Impact;
@@ -22,7 +22,7 @@ final class Upheavals {
     private Upheavals() {}
 
     /** Those of a record from the first origin to the end of the months after the last. */
-    static Upheavals of(KnownRecord record, CoursePlan plan) {
+    static Upheavals of(RecordByMonth record, CoursePlan plan) {
         var upheavals = new Upheavals();
         if (!plan.origins().isEmpty()) {
             var first = plan.origins().first();

@@ -33,7 +33,7 @@ import org.parallax.projection.situation.Storyline;
 import org.parallax.projection.situation.Traits;
 
 /** A record of two made-up states, of which a test says what it tells and from when that was known. Months are counted from January 2000. */
-public final class ToldRecord implements KnownRecord {
+public final class ToldRecord implements RecordByMonth {
 
     static final Driver COMMITMENT = new Driver("Ally", Quantity.COMMITMENT);
     private static final YearMonth START = YearMonth.of(2000, 1);

@@ -5,7 +5,7 @@ import org.parallax.backtest.result.Layers;
 import org.parallax.projection.situation.Situation;
 
 /** A record as it was known month by month. Immutable to those who ask; safe for several threads. */
-public interface KnownRecord {
+public interface RecordByMonth {
 
     /** Which layers count. */
     Layers layers();
