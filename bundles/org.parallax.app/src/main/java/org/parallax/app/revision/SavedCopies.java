@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.parallax.app.revision.EarlierVersion.EarlierText;
+import org.parallax.dsl.issues.IssueCode;
 import org.parallax.dsl.loading.SourceKind;
 import org.parallax.dsl.loading.TextFile;
 import org.parallax.projection.result.Outcome;
@@ -25,7 +26,8 @@ public final class SavedCopies implements EarlierVersions {
             return new Outcome.Rejected<>(name + " is a folder; give the copy in it");
         }
         return switch (TextFile.read(copy)) {
-            case TextFile.Refused refused -> new Outcome.Rejected<>(name + ":" + refused.line() + ": " + refused.message());
+            case TextFile.Refused refused -> new Outcome.Rejected<>(refused.code() == IssueCode.FILE_MISSING
+                    ? "there is no file " + name : name + ":" + refused.line() + ": " + refused.message());
             case TextFile.Text(var text) -> new Outcome.Completed<>(new EarlierVersion(
                     name, Optional.empty(), new EarlierText(fileName(file), name, text), beside(file, copy)));
         };

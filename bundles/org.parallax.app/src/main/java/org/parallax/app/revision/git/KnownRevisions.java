@@ -23,7 +23,7 @@ final class KnownRevisions {
         var names = names(repository);
         var listed = Stream.concat(Stream.of(Constants.HEAD), names.stream().limit(MOST)).toList();
         int further = names.size() - MOST;
-        return "there is no file and no revision " + name + " in " + place(repository) + LikelyName.suggestion(name, names)
+        return "there is no file and no revision " + name + " in " + place(repository) + LikelyName.suggestion(name, Stream.concat(Stream.of(Constants.HEAD), names.stream()).toList())
                 + " There is: " + String.join(", ", listed) + (further > 0 ? " and " + further + " more" : "");
     }
 

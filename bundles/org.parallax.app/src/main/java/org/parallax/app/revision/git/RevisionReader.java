@@ -1,10 +1,10 @@
 package org.parallax.app.revision.git;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclipse.jgit.diff.DiffEntry;
 import org.eclipse.jgit.diff.RenameDetector;
 import org.eclipse.jgit.lib.Constants;
@@ -97,7 +97,7 @@ record RevisionReader(FoundRepository found, RevWalk walk, String name) {
                 var entry = entries.getNameString();
                 var whole = folder.isEmpty() ? entry : folder + "/" + entry;
                 boolean isOther = !whole.equals(path) && !entry.equals(fileName(found.file()));
-                if (isOther && isText(entries.getFileMode(0)) && SourceKind.of(Path.of(entry)).isPresent()) {
+                if (isOther && isText(entries.getFileMode(0)) && Stream.of(SourceKind.values()).anyMatch(kind -> entry.endsWith(kind.ending()))) {
                     texts.add(new EarlierText(entry, place(whole), text(whole, entries.getObjectId(0))));
                 }
             }
