@@ -21,7 +21,8 @@ import picocli.CommandLine.Parameters;
 @CommandLine.Command(
         name = "compare",
         description = "Shows what the first scenario changes against the second, or a file against an earlier version of itself, and which statements explain it.",
-        footer = "%nThe page “Comparing” of the guide goes through both: docs/comparing.md in the jar of org.parallax.dsl.")
+        footer = "%nThe page “Comparing” of the guide says how to read the shares: docs/comparing.md in the jar"
+                + " org.parallax.dsl of the installation, and under Help in the window.")
 final class CompareCommand implements CommandList.Command {
 
     private final CommandContext context;

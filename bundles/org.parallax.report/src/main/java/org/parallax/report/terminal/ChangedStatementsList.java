@@ -18,7 +18,7 @@ record ChangedStatementsList(Comparison comparison, ComparedTexts texts) {
     /** Writes nothing where nothing is known of the texts. */
     void write(TerminalPage page) {
         var statements = statements();
-        if (statements.values().stream().anyMatch(statement -> !texts.of(statement).isEmpty())) {
+        if (!statements.isEmpty() && !texts.equals(ComparedTexts.UNKNOWN)) {
             page.gap().line("What was changed");
             statements.values().forEach(statement -> {
                 page.lines(Columns.indented(statement.text(), 2));

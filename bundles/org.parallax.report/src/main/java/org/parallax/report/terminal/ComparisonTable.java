@@ -42,12 +42,13 @@ public final class ComparisonTable {
                 + comparison.settings().seed());
         var counted = CountedRuns.of(comparison, comparison.theories());
         page.remark(counted.sentence()).remark(counted.sample().remark());
-        if (comparison.theories().stream().allMatch(theory -> theory.explanations().stream().allMatch(each -> each.statements().isEmpty()))) {
-            page.gap().paragraph("No statement that moves anything differs.");
-        }
         new ChangedStatementsList(comparison, export.texts()).write(page);
-        comparison.theories().forEach(this::theory);
-        page.gap().paragraph(Change.MEASURED);
+        if (isAlike()) {
+            page.gap().paragraph("No statement that moves anything differs, so that both are projected alike.");
+        } else {
+            comparison.theories().forEach(this::theory);
+            page.gap().paragraph(Change.MEASURED);
+        }
         LeftOut.of(comparison.failed()).ifPresent(sentence -> page.gap().paragraph(sentence));
         return page.gap().paragraph(Caveat.of(comparison.theories().size(), record)).text();
     }
@@ -69,6 +70,10 @@ public final class ComparisonTable {
                             + Numbers.signedTenths(difference.at(Quantile.Q90).last())));
         }
         theory.explanation(export.asked()).ifPresent(explanation -> explanation(explanation, new SampleSize(theory.runs())));
+    }
+
+    private boolean isAlike() {
+        return comparison.theories().stream().flatMap(theory -> theory.explanations().stream()).allMatch(each -> each.statements().isEmpty());
     }
 
     private boolean isOfVersions() {
