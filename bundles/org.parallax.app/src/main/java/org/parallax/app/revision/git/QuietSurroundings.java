@@ -1,6 +1,8 @@
 package org.parallax.app.revision.git;
 
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jgit.lib.Config;
 import org.eclipse.jgit.storage.file.FileBasedConfig;
 import org.eclipse.jgit.util.FS;
@@ -22,24 +24,24 @@ final class QuietSurroundings extends SystemReader.Delegate {
     }
 
     @Override
-    public FileBasedConfig openSystemConfig(Config parent, FS files) {
+    public FileBasedConfig openSystemConfig(@Nullable Config parent, @Nullable FS files) {
         return new Unset(files);
     }
 
     @Override
-    public FileBasedConfig openUserConfig(Config parent, FS files) {
+    public FileBasedConfig openUserConfig(@Nullable Config parent, @Nullable FS files) {
         return new Unset(files);
     }
 
     @Override
-    public FileBasedConfig openJGitConfig(Config parent, FS files) {
+    public FileBasedConfig openJGitConfig(@Nullable Config parent, @Nullable FS files) {
         return new Unset(files);
     }
 
     /** Settings that are in no file, and are never written to one. */
     private static final class Unset extends FileBasedConfig {
 
-        Unset(FS files) {
+        Unset(@Nullable FS files) {
             super(null, files);
         }
 
@@ -59,8 +61,9 @@ final class QuietSurroundings extends SystemReader.Delegate {
         }
 
         @Override
-        public long getTimeUnit(String section, String subsection, String name, long usual, TimeUnit unit) {
-            return FILE_SYSTEM.equals(section) ? unit.convert(TOLD_APART, TimeUnit.SECONDS) : usual;
+        public long getTimeUnit(
+                @Nullable String section, @Nullable String subsection, @Nullable String name, long usual, @Nullable TimeUnit unit) {
+            return FILE_SYSTEM.equals(section) ? Objects.requireNonNull(unit).convert(TOLD_APART, TimeUnit.SECONDS) : usual;
         }
     }
 }
