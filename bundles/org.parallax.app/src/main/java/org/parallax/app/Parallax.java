@@ -17,6 +17,7 @@ import org.parallax.app.backtest.Backtests;
 import org.parallax.app.catalogue.Records;
 import org.parallax.app.importing.EventImport;
 import org.parallax.app.projecting.Projections;
+import org.parallax.app.revision.EarlierVersion;
 import org.parallax.app.source.SourceFinder;
 import org.parallax.dsl.Language;
 import org.parallax.dsl.extension.InstalledRecord;
@@ -138,6 +139,37 @@ public final class Parallax {
     /** Loads and checks files as before, with layers added to what every scenario on their records says. */
     public LoadedFiles loadWith(List<String> layers, List<Path> paths) {
         return load(paths, Map.of(), layers);
+    }
+
+    /**
+     * Loads and checks a file as if {@code copy}, which stands anywhere, did not exist: an earlier version beside a file would
+     * tell all of its scenarios twice.
+     */
+    public LoadedFiles loadApart(List<String> layers, Path file, Path copy) {
+        var files = language().newWorkspace();
+        files.addLayers(layers);
+        files.addBeside(file);
+        files.remove(Workspace.uri(copy));
+        files.add(file);
+        return loaded(files, Workspace.uri(file), file.toString());
+    }
+
+    /** Loads and checks an earlier version of a file, with the files that stood beside it then and none that stand there now. */
+    public LoadedFiles loadVersion(List<String> layers, EarlierVersion version) {
+        var files = language().newWorkspace();
+        files.addLayers(layers);
+        version.beside().forEach(text -> files.put(uri(text), text.text(), text.place()));
+        files.put(uri(version.file()), version.file().text(), version.file().place());
+        return loaded(files, uri(version.file()), version.file().place());
+    }
+
+    /** Such files stand in a folder of their own, which is on no disk. */
+    private static URI uri(EarlierVersion.EarlierText text) {
+        return URI.createURI("earlier:/version/" + URI.encodeSegment(text.file(), false));
+    }
+
+    private static LoadedFiles loaded(Workspace files, URI file, String name) {
+        return new LoadedFiles(List.of(new LoadedFiles.Folder(files, Map.of(file, name))), List.of(), () -> false);
     }
 
     /** Loads and checks files as before, but takes what editors hold of them or of files beside them in place of what is on disk. */

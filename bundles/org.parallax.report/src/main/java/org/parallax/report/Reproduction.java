@@ -33,6 +33,15 @@ public final class Reproduction {
         return ShellWords.line(words);
     }
 
+    /** What compares a scenario of {@code file} with an earlier version again. */
+    public static String compareBefore(Path file, Manifest first, String version, List<String> added) {
+        var words = start("compare", file, first);
+        words.addAll(List.of("--before", version));
+        addLayers(words, added);
+        addChoices(words, first);
+        return ShellWords.line(words);
+    }
+
     private static List<String> start(String command, Path file, Manifest manifest) {
         var name = file.getFileName() == null ? file.toString() : file.getFileName().toString();
         // What begins with a hyphen would be read as an option.

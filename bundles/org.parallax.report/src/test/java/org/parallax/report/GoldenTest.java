@@ -187,11 +187,11 @@ class GoldenTest {
         all.put("projection-assumed.json", ProjectionJson.of(new Made().manifest(assumed), assumed, HeldAgainst.USUAL));
         all.put("projection-baseline.txt", ProjectionTable.of(made.manifest(two), two, new HeldAgainst(Counterfactual.BASELINE)));
         all.put("projection-given.txt", ProjectionTable.of(some(new Made().theories(2))));
-        var comparison = MadeComparison.of(new Made().months(2));
-        all.put("comparison.json", ComparisonJson.of(made.manifest(result), made.manifest(result), comparison));
+        var comparison = MadeComparison.export(new Made().months(2), "parallax compare");
+        all.put("comparison.json", ComparisonJson.of(comparison));
         all.put("precedents.txt", PrecedentsTable.of(MadePrecedents.export("")));
         all.put("precedents.json", PrecedentsJson.of(MadePrecedents.export("")));
-        all.put("comparison.txt", ComparisonTable.of(comparison, RECORD));
+        all.put("comparison.txt", ComparisonTable.of(comparison));
     }
 
     private static void pages(Map<String, String> all) {
@@ -203,8 +203,7 @@ class GoldenTest {
                 new Made().manifest(assumed), assumed, HeldAgainst.USUAL, "parallax project assumed.scenario"));
         all.put("report-baseline.html", ProjectionReport.of(
                 made.manifest(result), result, new HeldAgainst(Counterfactual.BASELINE), "parallax project dokdo.scenario --against baseline"));
-        all.put("comparison.html", ComparisonReport.of(
-                made.manifest(result), made.manifest(result), MadeComparison.of(new Made().months(2)), "parallax compare"));
+        all.put("comparison.html", ComparisonReport.of(MadeComparison.export(new Made().months(2), "parallax compare")));
         var given = some(new Made().months(3));
         all.put("report-given.html", ProjectionReport.of(
                 new Made().manifest(given), given, HeldAgainst.USUAL, "parallax project dokdo.scenario --given response=court"));

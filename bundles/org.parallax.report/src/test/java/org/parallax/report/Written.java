@@ -7,7 +7,6 @@ import java.util.TreeMap;
 import org.parallax.projection.result.Explanation;
 import org.parallax.report.chart.ProjectionFigures;
 import org.parallax.report.chart.layout.ChartContext;
-import org.parallax.report.data.ComparisonExport;
 import org.parallax.report.data.ExportFormat;
 import org.parallax.report.data.PictureExport;
 import org.parallax.report.data.PrecedentsJson;
@@ -39,9 +38,9 @@ public final class Written {
         ProjectionFigures.of(ChartContext.of(result)).forEach((name, chart) ->
                 all.put(name, new PictureExport(chart, manifest).svg()));
         all.put("provenance", new PictureExport(ProjectionFigures.of(ChartContext.of(result)).values().iterator().next(), manifest).provenance());
-        var comparison = MadeComparison.of(made);
+        var comparison = MadeComparison.export(made, "parallax " + text);
         ExportFormat.OF_COMPARISON.forEach(format -> all.put(
-                "comparison." + format.id(), format.write(new ComparisonExport(manifest, manifest, comparison, "parallax " + text))));
+                "comparison." + format.id(), format.write(comparison)));
         var dossier = dossier(text);
         ExportFormat.OF_RECORD.forEach(format -> all.put("record." + format.id(), format.write(dossier)));
         all.put("citation", dossier.reference(new RecordDossier.Citation("source", text, List.of(text), "source")));
@@ -51,7 +50,7 @@ public final class Written {
         all.put("attribution.txt", AttributionTable.of(result.situation(), result.settings().given(), explained, manifest.recordInWords()));
         all.put("precedents.txt", PrecedentsTable.of(MadePrecedents.export(text)));
         all.put("precedents.json", PrecedentsJson.of(MadePrecedents.export(text)));
-        all.put("comparison.txt", ComparisonTable.of(comparison, manifest.recordInWords()));
+        all.put("comparison.txt", ComparisonTable.of(comparison));
         return all;
     }
 

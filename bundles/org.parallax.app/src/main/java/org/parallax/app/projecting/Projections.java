@@ -8,6 +8,7 @@ import java.util.function.Function;
 import org.parallax.app.lowering.LoweredScenario;
 import org.parallax.projection.plugin.InstalledTheories;
 import org.parallax.projection.result.Comparison;
+import org.parallax.projection.result.ExplainedCell;
 import org.parallax.projection.result.Explanation;
 import org.parallax.projection.result.Outcome;
 import org.parallax.projection.run.Progress;
@@ -66,9 +67,15 @@ public final class Projections {
      * the first. Rejected for the same reasons as a projection.
      */
     public Outcome<ComparedScenarios> compare(LoweredScenario first, LoweredScenario second, ProjectionOrder order, Progress progress) {
+        return compare(first, second, order, ExplainedCell.LARGEST, progress);
+    }
+
+    /** The same, explaining what is asked for too; rejected also if that is in a month which the scenarios do not share. */
+    public Outcome<ComparedScenarios> compare(
+            LoweredScenario first, LoweredScenario second, ProjectionOrder order, ExplainedCell asked, Progress progress) {
         return withTheories(order, first.theories(), theories -> {
             var outcome = new Projector(order.threads(), supervisor)
-                    .compare(first.situation(), second.situation(), theories, order.settings(first), progress);
+                    .compare(first.situation(), second.situation(), theories, order.settings(first), asked, progress);
             return map(outcome, comparison ->
                     new ComparedScenarios(manifest(first, comparison), manifest(second, comparison), comparison));
         });

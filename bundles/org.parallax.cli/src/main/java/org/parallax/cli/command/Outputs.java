@@ -40,6 +40,11 @@ final class Outputs<T> {
         outputs.add(new Output<>(option, target, text));
     }
 
+    /** Whether there is no target. */
+    boolean isEmpty() {
+        return outputs.isEmpty();
+    }
+
     /** Whether a target is standard output, or there is no target, so that the result goes there. */
     boolean toStandardOutput() {
         return outputs.isEmpty() || outputs.stream().anyMatch(Output::isStandardOutput);

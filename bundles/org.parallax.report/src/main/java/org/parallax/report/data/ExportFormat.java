@@ -2,6 +2,7 @@ package org.parallax.report.data;
 
 import java.util.List;
 import java.util.function.Function;
+import org.parallax.report.compared.ComparisonExport;
 import org.parallax.report.page.ComparisonReport;
 import org.parallax.report.page.ProjectionReport;
 import org.parallax.report.page.RecordPage;
@@ -41,8 +42,8 @@ public record ExportFormat<T>(
     /** What a comparison of two scenarios is written as. */
     public static final List<ExportFormat<ComparisonExport>> OF_COMPARISON = List.of(
             json("Everything, for programs", "everything as JSON",
-                    export -> ComparisonJson.of(export.first(), export.second(), export.comparison())),
-            page(export -> ComparisonReport.of(export.first(), export.second(), export.comparison(), export.command())));
+                    ComparisonJson::of),
+            page(ComparisonReport::of));
 
     /** What a record is written as. */
     public static final List<ExportFormat<RecordDossier>> OF_RECORD = List.of(

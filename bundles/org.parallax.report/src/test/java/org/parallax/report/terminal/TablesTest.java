@@ -36,7 +36,7 @@ class TablesTest {
         var explained = new Explanation(result.drivers(), result.attribution(), EndedConditionFrequencies.NONE, List.of());
         fits(DriversTable.of(result.situation(), Conditioning.NOTHING, explained, Optional.of("Record to 2025-12, with PublicChronicle")));
         fits(AttributionTable.of(result.situation(), Conditioning.NOTHING, explained, Optional.of("Record to 2025-12, with PublicChronicle")));
-        fits(ComparisonTable.of(MadeComparison.of(made), Optional.empty()));
+        fits(ComparisonTable.of(MadeComparison.export(made, "parallax compare")));
     }
 
     @ParameterizedTest
