@@ -236,7 +236,8 @@ public final class Made {
                         Map.of(
                                 Counterfactual.REFERENCE, theories > 1 ? disagreement(projections, Counterfactual.REFERENCE) : List.of(),
                                 Counterfactual.BASELINE, theories > 1 ? disagreement(projections, Counterfactual.BASELINE) : List.of()),
-                        assumed == 0 ? List.of() : List.of(new NoEffect(Sort.SHOCK, "shift", "Shift of China pressure from 2027-01 to 2027-12"))),
+                        assumed == 0 ? List.of() : List.of(new NoEffect(Sort.SHOCK, "shift", "Shift of China pressure from 2027-01 to 2027-12")),
+                        List.of()),
                 List.of());
     }
 
