@@ -10,12 +10,15 @@ import org.parallax.projection.situation.Indicator;
  * it as it is; what is moved of a theory moves that too, so that the change is always against the reference under the same
  * setting.
  *
- * @param runs looked at: the first of those that are counted
+ * @param runs looked at: the first of those that are counted; for parameters the first of these
  * @param base how it is with nothing moved
  * @param bars largest swing first, those of equal swing by sort and id; none where the scenario is its own reference
  */
 public record Tornado(
         String theory, Indicator indicator, YearMonth month, long runs, Base base, List<Bar> bars) {
+
+    /** The unit of what can only be there or be left out: 1 or 0. */
+    public static final String PRESENCE = "presence";
 
     public Tornado {
         bars = List.copyOf(bars);
@@ -61,8 +64,12 @@ public record Tornado(
      */
     public record End(double value, double level, double change, double moved, double low, double high) {}
 
-    /** An input at its ends, the lower value first. */
-    public record Bar(Input input, End low, End high) {
+    /**
+     * An input at its ends, the lower value first.
+     *
+     * @param runs it was moved in
+     */
+    public record Bar(Input input, long runs, End low, End high) {
 
         /** The range, in points, of the mean changes at the low end, with nothing moved, and at the high end. */
         public double swing() {

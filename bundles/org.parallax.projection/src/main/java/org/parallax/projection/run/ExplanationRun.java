@@ -44,7 +44,7 @@ final class ExplanationRun {
         var results = theories.each(context, units, (planned, theoryRun) -> {
             var with = theoryRun.prepare(variants.scenario(), past, planned);
             var finder = new TornadoFinder(situation, variants, movable);
-            var count = theoryRun.count(with, variants.others(with), Math.max(runs, finder.runs(settings, with.card())));
+            var count = theoryRun.count(with, variants.others(with), Math.max(runs, finder.runs(settings)));
             return new Explained(
                     new AttributionFinder(theoryRun, with, variants, past, List.of(cell)).attributions(count, runs),
                     new EndedConditionReader(situation).read(count.endings(), count.runs()),

@@ -5,6 +5,7 @@ import java.util.List;
 import org.parallax.projection.internal.simulation.OtherSetting;
 import org.parallax.projection.internal.simulation.Variant;
 import org.parallax.projection.result.RunSettings;
+import org.parallax.projection.result.Tornado;
 import org.parallax.projection.result.Tornado.Input;
 import org.parallax.projection.result.Tornado.Sort;
 import org.parallax.projection.run.MovedInput.Place;
@@ -99,7 +100,7 @@ final class MovableStatements {
             case Shock.Withdrawal one -> {
                 var rest = situation.shocks().stream().filter(other -> !other.equals(shock)).toList();
                 var without = TheoryRun.compile(situation.with(situation.assumptions(), rest), settings);
-                add(new Input(Sort.SHOCK, id, words.sentence(shock), "share"),
+                add(new Input(Sort.SHOCK, id, words.sentence(shock), Tornado.PRESENCE),
                         Place.to(0, original -> OtherSetting.of(Variant.of(original.in(without)))), Place.asItIs(1));
             }
         }

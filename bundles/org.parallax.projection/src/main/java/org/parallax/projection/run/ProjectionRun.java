@@ -77,7 +77,7 @@ final class ProjectionRun {
             throws RequestRejected, TheoryFailed, WorkCancelled {
         var variants = tornadoes.variants();
         var with = theoryRun.prepare(variants.scenario(), past, planned);
-        int noted = Math.max(explained, findsTornadoes() ? tornadoes.runs(settings, with.card()) : 0);
+        int noted = Math.max(explained, findsTornadoes() ? tornadoes.runs(settings) : 0);
         var count = theoryRun.count(with, variants.others(with), Math.max(SamplePathRecorder.RUNS, noted));
         var projection = new ResultReader(situation, count).projection(with.card(), samples(theoryRun, with, count));
         var finder = new AttributionFinder(theoryRun, with, variants, past, cells);

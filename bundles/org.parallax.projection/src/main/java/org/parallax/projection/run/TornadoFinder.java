@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import org.parallax.projection.internal.simulation.OtherSetting;
 import org.parallax.projection.internal.simulation.PairedSimulation;
 import org.parallax.projection.internal.simulation.PreparedRun;
 import org.parallax.projection.internal.simulation.SettingMoves;
@@ -13,7 +12,6 @@ import org.parallax.projection.internal.simulation.WorkCancelled;
 import org.parallax.projection.result.RunSettings;
 import org.parallax.projection.result.Tornado;
 import org.parallax.projection.situation.Situation;
-import org.parallax.projection.theory.TheoryCard;
 
 /** Finds which inputs of a scenario and of a theory drive what the scenario changes, by moving each alone. */
 record TornadoFinder(Situation situation, ScenarioVariants variants, List<MovedInput> statements) {
@@ -22,37 +20,30 @@ record TornadoFinder(Situation situation, ScenarioVariants variants, List<MovedI
             .thenComparing(bar -> bar.input().sort())
             .thenComparing(bar -> bar.input().id());
 
-    /** How many runs are looked at under a theory. */
-    int runs(RunSettings settings, TheoryCard card) {
-        return Workload.moved(settings, statements.size(), card.parameters().size());
+    /** How many runs are looked at. */
+    int runs(RunSettings settings) {
+        return Workload.moved(settings, statements.size());
     }
 
     /**
      * What drives one cell under a theory.
      *
      * @param original the scenario, prepared
-     * @param all its runs, with at least the numbers of the first that are looked at
+     * @param all its runs, with at least the numbers of the first {@link #runs}
      */
     Tornado tornado(TheoryRun theoryRun, PlannedTheory planned, PreparedRun original, Cell cell, PairedSimulation all)
             throws RequestRejected, WorkCancelled, TheoryFailed {
-        var inputs = isReference() ? List.<MovedInput>of() : inputs(theoryRun, planned);
-        var places = inputs.stream().flatMap(input -> Stream.of(input.low(), input.high())).toList();
-        var settings = new ArrayList<OtherSetting>();
-        for (var place : places) {
-            place.setting().ifPresent(setting -> settings.add(setting.of(original)));
-        }
-        var first = all.firstRuns(runs(theoryRun.settings(), original.card()));
-        var moves = theoryRun.settings(original, original.in(variants.reference()), settings, cell.index(), first);
+        var settings = theoryRun.settings();
+        var first = all.firstRuns(runs(settings));
+        var moved = moves(theoryRun, original, cell, statements, first);
         var base = new Tornado.Base(
-                moves.base().mean(0, SettingMoves.LEVEL), moves.base().mean(0, SettingMoves.CHANGE));
-        var ends = new ArrayList<Tornado.End>();
-        int setting = 0;
-        for (var place : places) {
-            ends.add(place.setting().isPresent() ? end(place, base, moves, setting++) : still(place, base));
-        }
+                moved.base().mean(0, SettingMoves.LEVEL), moved.base().mean(0, SettingMoves.CHANGE));
         var bars = new ArrayList<Tornado.Bar>();
-        for (int i = 0; i < inputs.size(); i++) {
-            bars.add(new Tornado.Bar(inputs.get(i).input(), ends.get(2 * i), ends.get(2 * i + 1)));
+        if (!isReference()) {
+            bars.addAll(bars(statements, moved, base, first.length));
+            var parameters = new MovableParameters(planned, situation, settings, variants).inputs();
+            var fewer = all.firstRuns(Workload.movedParameters(settings, statements.size(), parameters.size()));
+            bars.addAll(bars(parameters, moves(theoryRun, original, cell, parameters, fewer), base, fewer.length));
         }
         bars.sort(BY_SWING);
         return new Tornado(original.card().id(), cell.indicator(), cell.month(), first.length, base, bars);
@@ -63,20 +54,37 @@ record TornadoFinder(Situation situation, ScenarioVariants variants, List<MovedI
         return situation.assumesNothing() && situation.storyline().events().isEmpty();
     }
 
-    private List<MovedInput> inputs(TheoryRun theoryRun, PlannedTheory planned) throws RequestRejected {
-        var parameters = new MovableParameters(planned, situation, theoryRun.settings(), variants).inputs();
-        return Stream.concat(statements.stream(), parameters.stream()).toList();
+    private SettingMoves moves(TheoryRun theoryRun, PreparedRun original, Cell cell, List<MovedInput> inputs, long[] runs)
+            throws WorkCancelled, TheoryFailed {
+        var settings = inputs.stream()
+                .flatMap(input -> Stream.of(input.low(), input.high()))
+                .flatMap(place -> place.setting().stream())
+                .map(setting -> setting.of(original))
+                .toList();
+        return theoryRun.settings(original, original.in(variants.reference()), settings, cell.index(), runs);
+    }
+
+    private static List<Tornado.Bar> bars(List<MovedInput> inputs, SettingMoves moves, Tornado.Base base, int runs) {
+        var bars = new ArrayList<Tornado.Bar>();
+        int setting = 0;
+        for (var input : inputs) {
+            var low = end(input.low(), base, moves, setting);
+            setting += input.low().setting().isPresent() ? 1 : 0;
+            var high = end(input.high(), base, moves, setting);
+            setting += input.high().setting().isPresent() ? 1 : 0;
+            bars.add(new Tornado.Bar(input.input(), runs, low, high));
+        }
+        return bars;
     }
 
     private static Tornado.End end(MovedInput.Place place, Tornado.Base base, SettingMoves moves, int setting) {
+        if (place.setting().isEmpty()) {
+            return new Tornado.End(place.value(), base.level(), base.change(), 0, 0, 0);
+        }
         double moved = moves.moved().mean(setting, SettingMoves.CHANGE);
         var interval = moves.moved().interval(setting, SettingMoves.CHANGE);
         return new Tornado.End(
                 place.value(), base.level() + moves.moved().mean(setting, SettingMoves.LEVEL), base.change() + moved, moved,
                 interval.low(), interval.high());
-    }
-
-    private static Tornado.End still(MovedInput.Place place, Tornado.Base base) {
-        return new Tornado.End(place.value(), base.level(), base.change(), 0, 0, 0);
     }
 }

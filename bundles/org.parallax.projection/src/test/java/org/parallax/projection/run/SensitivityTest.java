@@ -36,7 +36,7 @@ import org.parallax.projection.theory.Theory;
 /** Each input moved alone to its low and its high end. */
 class SensitivityTest {
 
-    private static final RunSettings FIXED = new RunSettings(1024, 7).to(Depth.SENSITIVITY).with(ParameterPlan.FIXED);
+    private static final RunSettings FIXED = new RunSettings(512, 7).to(Depth.SENSITIVITY).with(ParameterPlan.FIXED);
     private static final RunSettings DRAWN = FIXED.with(ParameterPlan.DRAWN);
 
     private static final Assumption RANGE = new Assumption.Range(World.COMMITMENT, 0.6, 0.9);
