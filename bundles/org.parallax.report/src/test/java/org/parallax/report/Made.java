@@ -244,7 +244,7 @@ public final class Made {
                                 Counterfactual.REFERENCE, theories > 1 ? disagreement(projections, Counterfactual.REFERENCE) : List.of(),
                                 Counterfactual.BASELINE, theories > 1 ? disagreement(projections, Counterfactual.BASELINE) : List.of()),
                         assumed == 0 ? List.of() : List.of(new NoEffect(Sort.SHOCK, "shift", "Shift of China pressure from 2027-01 to 2027-12")),
-                        sensitive ? projections.stream().map(each -> MadeTornado.of(each.theory().id())).toList() : List.of()),
+                        sensitive ? projections.stream().map(each -> MadeTornado.of(each.theory().id(), events.getFirst().title)).toList() : List.of()),
                 List.of());
     }
 

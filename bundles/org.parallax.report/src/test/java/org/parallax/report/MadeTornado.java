@@ -16,8 +16,13 @@ public final class MadeTornado {
 
     /** Of overall cooperation in the 24th projected month. */
     public static Tornado of(String theory) {
+        return of(theory, "A minister attends Takeshima Day");
+    }
+
+    /** The same, the first input of that title. */
+    static Tornado of(String theory, String title) {
         var bars = new ArrayList<>(List.of(
-                bar(Sort.EVENT, "ceremony", "A minister attends Takeshima Day", "probability", 0, 4.4, 1, -3.2),
+                bar(Sort.EVENT, "ceremony", title, "probability", 0, 4.4, 1, -3.2),
                 bar(Sort.EVENT, "landing", "A severe landing on the islets", "probability", 0, 2.1, 1, 0),
                 bar(Sort.OPTION, "response=court", "How does Tokyo answer? Files at the ICJ", "share", 0, 0.4, 1, -0.5),
                 bar(Sort.ASSUMPTION, "UnitedStates commitment", "Assumed UnitedStates commitment", "0 to 1", 0.4, -0.8, 0.7, 0.7),

@@ -8,6 +8,7 @@ import org.parallax.projection.result.Explanation;
 import org.parallax.report.chart.ProjectionFigures;
 import org.parallax.report.chart.layout.ChartContext;
 import org.parallax.report.data.ComparisonExport;
+import org.parallax.report.data.ExplanationExport;
 import org.parallax.report.data.ExportFormat;
 import org.parallax.report.data.PictureExport;
 import org.parallax.report.data.PrecedentsJson;
@@ -49,6 +50,8 @@ public final class Written {
         var explained = new Explanation(result.drivers(), result.attribution(), result.sensitivity(), result.ended(), List.of());
         all.put("drivers.txt", DriversTable.of(result.situation(), result.settings().given(), explained, manifest.recordInWords()));
         all.put("attribution.txt", AttributionTable.of(result.situation(), result.settings().given(), explained, manifest.recordInWords()));
+        ExportFormat.OF_EXPLANATION.forEach(format -> all.put(
+                "explanation." + format.id(), format.write(new ExplanationExport(manifest, result.situation().parties(), explained))));
         all.put("precedents.txt", PrecedentsTable.of(MadePrecedents.export(text)));
         all.put("precedents.json", PrecedentsJson.of(MadePrecedents.export(text)));
         all.put("comparison.txt", ComparisonTable.of(comparison, manifest.recordInWords()));

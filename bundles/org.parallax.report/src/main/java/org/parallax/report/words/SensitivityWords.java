@@ -49,7 +49,7 @@ public final class SensitivityWords {
     public static String kind(Tornado.Input input) {
         return switch (input.sort()) {
             case ASSUMPTION -> "on a scale of 0 to 1";
-            case SHOCK -> "strength";
+            case SHOCK -> isPresence(input) ? "with it or without" : "strength";
             case EVENT -> "probability";
             case OPTION -> "share of the choices";
             case PARAMETER -> "parameter, " + input.unit();
@@ -60,11 +60,15 @@ public final class SensitivityWords {
     public static String set(Tornado.Input input, double value) {
         return switch (input.sort()) {
             case ASSUMPTION, PARAMETER -> figures(value);
-            case SHOCK -> input.unit().equals(Tornado.PRESENCE)
+            case SHOCK -> isPresence(input)
                     ? (value == 0 ? "left out" : "as it is")
                     : Numbers.signedPercent(value - 1);
             case EVENT, OPTION -> value == 0 ? "never" : value == 1 ? "always" : Numbers.percent(value);
         };
+    }
+
+    private static boolean isPresence(Tornado.Input input) {
+        return input.unit().equals(Tornado.PRESENCE);
     }
 
     /** Three figures, and no more of them than it takes. */
