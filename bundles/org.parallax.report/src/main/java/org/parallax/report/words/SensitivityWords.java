@@ -18,7 +18,7 @@ public final class SensitivityWords {
             + " that nine draws in ten lie between.";
 
     /** What the figures are, as sentences. */
-    public static final String MEANING = "Each goes there alone, all else as it is, in the same runs on the same random"
+    public static final String MEANING = "Each is moved alone, all else as it is, in the same runs on the same random"
             + " numbers. A parameter acts without the scenario too: what is told is the change against the reference under"
             + " the same setting.";
 
