@@ -16,7 +16,7 @@ final class Workload {
     private static final int FEWEST = 5;
     private static final int MOST_IN_DETAIL = 2000;
     private static final int MOST_MOVED = 512;
-    private static final long MOST_MOVED_BY_PARAMETERS = 24_000;
+    private static final long MOST_MOVED_BY_PARAMETERS = 12_000;
     private static final long MOST_VALUES = 4_000_000;
     private static final long MOST_EFFORT = 50_000_000;
 
