@@ -183,6 +183,17 @@ public record Manifest(Texts texts, Period period, Sample sample, Coverage cover
         return of(situation, comparison.settings(), theories, branches, scenarioHash, recordHash, parallax);
     }
 
+    /**
+     * The manifest of an explanation.
+     *
+     * @param theories that took part
+     */
+    public static Manifest of(
+            Situation situation, RunSettings settings, List<TheoryVersion> theories, String scenarioHash, String recordHash,
+            String parallax) {
+        return of(situation, settings, theories, Branches.of(situation), scenarioHash, recordHash, parallax);
+    }
+
     /** The same of a record to which files add that are not its own. */
     public Manifest with(List<Addition> additions) {
         return new Manifest(

@@ -68,7 +68,7 @@ class GoldenTest {
 
     @Test
     void everyKindOfChartIsAmongThem() {
-        var context = ChartContext.of(new Made().months(24).theories(3).result()).remarking(RECORD);
+        var context = ChartContext.of(new Made().months(24).theories(3).sensitive().result()).remarking(RECORD);
         var pictures = Set.copyOf(all().values());
         var absent = Stream.of(ChartKind.values())
                 .filter(kind -> subjects(context).flatMap(subject -> kind.draw(subject).stream()).map(Chart::svg)
@@ -130,6 +130,9 @@ class GoldenTest {
         all.put("drivers-assumed.svg", drivers(assumed));
         all.put("fan-baseline.svg", drawn(ChartKind.LARGE, context.against(Counterfactual.BASELINE), Indicator.SECURITY));
         all.put("mechanisms.svg", drawn(ChartKind.MECHANISMS, context, Indicator.POLITICAL));
+        var sensitive = new Made().months(24).theories(3).sensitive().result();
+        all.put("tornado.svg", drawn(ChartKind.TORNADO, ChartContext.of(sensitive).remarking(RECORD), Indicator.COOPERATION));
+        all.put("tornado-dark.svg", drawn(ChartKind.TORNADO, new ChartContext(sensitive, Theme.dark(), 640), Indicator.COOPERATION));
         all.put("drivers-baseline.svg", drivers(context.against(Counterfactual.BASELINE)));
         all.put("record.svg", RecordChart.of(MadeRecord.small(), Theme.light(), 1040).svg());
         all.put("curve.svg", CurveChart.of(MadeRecord.small().curve().orElseThrow(), Theme.light(), 1040).svg());
@@ -180,7 +183,7 @@ class GoldenTest {
         all.put("projection.csv", ProjectionCsv.of(made.manifest(result), result).replaceAll("(?m)^#.*\n", ""));
         var two = new Made().theories(2).result();
         all.put("projection.txt", ProjectionTable.of(made.manifest(two), two, HeldAgainst.USUAL));
-        var explained = new Explanation(result.drivers().subList(0, 2), result.attribution().subList(0, 2), result.ended(), List.of());
+        var explained = new Explanation(result.drivers().subList(0, 2), result.attribution().subList(0, 2), List.of(), result.ended(), List.of());
         all.put("drivers.txt", DriversTable.of(result.situation(), Conditioning.NOTHING, explained, RECORD));
         all.put("attribution.txt", AttributionTable.of(result.situation(), Conditioning.NOTHING, explained, RECORD));
         var assumed = assumed();

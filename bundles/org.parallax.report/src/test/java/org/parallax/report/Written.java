@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import org.parallax.projection.result.Explanation;
 import org.parallax.report.chart.ProjectionFigures;
 import org.parallax.report.chart.layout.ChartContext;
+import org.parallax.report.data.ExplanationExport;
 import org.parallax.report.data.ExportFormat;
 import org.parallax.report.data.PictureExport;
 import org.parallax.report.data.PrecedentsJson;
@@ -45,9 +46,11 @@ public final class Written {
         ExportFormat.OF_RECORD.forEach(format -> all.put("record." + format.id(), format.write(dossier)));
         all.put("citation", dossier.reference(new RecordDossier.Citation("source", text, List.of(text), "source")));
         all.put("projection.txt", ProjectionTable.of(manifest, result, HeldAgainst.USUAL));
-        var explained = new Explanation(result.drivers(), result.attribution(), result.ended(), List.of());
+        var explained = new Explanation(result.drivers(), result.attribution(), result.sensitivity(), result.ended(), List.of());
         all.put("drivers.txt", DriversTable.of(result.situation(), result.settings().given(), explained, manifest.recordInWords()));
         all.put("attribution.txt", AttributionTable.of(result.situation(), result.settings().given(), explained, manifest.recordInWords()));
+        ExportFormat.OF_EXPLANATION.forEach(format -> all.put(
+                "explanation." + format.id(), format.write(new ExplanationExport(manifest, result.situation().parties(), explained))));
         all.put("precedents.txt", PrecedentsTable.of(MadePrecedents.export(text)));
         all.put("precedents.json", PrecedentsJson.of(MadePrecedents.export(text)));
         all.put("comparison.txt", ComparisonTable.of(comparison));

@@ -81,11 +81,27 @@ public final class Projections {
         });
     }
 
-    /** Finds which events moved an indicator by a month, theory by theory. Rejected for the same reasons as a projection. */
-    public Outcome<Explanation> explain(
+    /** Finds what moved an indicator by a month, theory by theory. Rejected for the same reasons as a projection. */
+    public Outcome<ExplainedScenario> explain(
             LoweredScenario scenario, Indicator indicator, YearMonth month, ProjectionOrder order, Progress progress) {
-        return withTheories(order, scenario.theories(), theories -> new Projector(order.threads(), supervisor)
-                .explain(scenario.situation(), theories, indicator, month, order.settings(scenario), progress));
+        return withTheories(order, scenario.theories(), theories -> {
+            var settings = order.settings(scenario);
+            var outcome = new Projector(order.threads(), supervisor)
+                    .explain(scenario.situation(), theories, indicator, month, settings, progress);
+            return map(outcome, explanation -> new ExplainedScenario(
+                    scenario.told(Manifest.of(
+                            scenario.situation(), settings, versions(explanation), scenario.digests().scenario(),
+                            scenario.digests().record(), version)),
+                    explanation));
+        });
+    }
+
+    private List<Manifest.TheoryVersion> versions(Explanation explanation) {
+        return explanation.attribution().stream()
+                .flatMap(each -> installed.cards().stream()
+                        .filter(card -> card.id().equals(each.theory()))
+                        .map(card -> new Manifest.TheoryVersion(card.id(), card.version(), each.runs())))
+                .toList();
     }
 
     private <T> Outcome<T> withTheories(

@@ -45,6 +45,11 @@ final class Outputs<T> {
         return outputs.isEmpty();
     }
 
+    /** Whether a target was given with an option. */
+    boolean isAskedFor(String option) {
+        return outputs.stream().anyMatch(output -> output.option.equals(option));
+    }
+
     /** Whether a target is standard output, or there is no target, so that the result goes there. */
     boolean toStandardOutput() {
         return outputs.isEmpty() || outputs.stream().anyMatch(Output::isStandardOutput);

@@ -45,6 +45,10 @@ public record ExportFormat<T>(
                     ComparisonJson::of),
             page(ComparisonReport::of));
 
+    /** What an explanation is written as. */
+    public static final List<ExportFormat<ExplanationExport>> OF_EXPLANATION =
+            List.of(json("Everything, for programs", "everything as JSON", ExplanationJson::of));
+
     /** What a record is written as. */
     public static final List<ExportFormat<RecordDossier>> OF_RECORD = List.of(
             json("The whole record, for programs", "it as JSON", DossierJson::of),

@@ -68,6 +68,7 @@ public final class ProjectionReport {
             html.folded("Each event as the two see it, as a table", () -> tables.seen(html));
         });
         drivers();
+        SensitivityPart.write(html, context);
         disagreement();
         regimes();
         TheoryPages.write(html, result);
@@ -95,6 +96,9 @@ public final class ProjectionReport {
                 html.link("expectations", "Expectations");
             }
             html.link("indicators", "Each indicator").link("capitals", "Two capitals").link("drivers", "Drivers");
+            if (SensitivityPart.isWritten(context)) {
+                html.link(SensitivityPart.ID, "What drives it");
+            }
             if (several()) {
                 html.link("disagreement", "Disagreement");
             }

@@ -50,6 +50,7 @@ public final class AttributionTable {
                     + Sentences.list(still.stream().map(ChangeAttribution::theory).toList()) + ".").gap();
         }
         EndedConditions.of(situation, explained.ended().enders()).ifPresent(sentence -> page.paragraph(sentence).gap());
+        new SensitivityRows(page, situation.parties()).write(explained.sensitivity());
         return page.paragraph(Caveat.of(explained.attribution().size(), record)).text();
     }
 
