@@ -4,6 +4,7 @@ import org.parallax.backtest.result.Arm;
 import org.parallax.backtest.result.Score.Estimate;
 import org.parallax.backtest.result.Score.Skill;
 import org.parallax.backtest.result.Scored;
+import org.parallax.backtest.score.Scores;
 
 /** One of the three skills that were named, with the sign expected of each, before anything was scored: above 0. */
 public enum Endpoint {
@@ -18,7 +19,7 @@ public enum Endpoint {
     P3("affinity_japan_to_korea", "ClashOfRealities", Measure.OVER_KERNEL);
 
     /** In place of a series: all but the controls, pooled. */
-    public static final String POOLED = "pooled";
+    public static final String POOLED = Scores.POOLED;
 
     /** Months from the origin, of each. */
     public static final int HORIZON = 6;

@@ -16,10 +16,10 @@ enum SkillColumn {
     BLIND("blind, over the best baseline"),
 
     /** What belongs to the record too. */
-    OVER_BEST("knowing events, over the best baseline"),
+    OVER_BEST("informed, over the best baseline"),
 
     /** What a theory may claim where events are known; the Kernel is not held against itself. */
-    OVER_KERNEL("knowing events, over the Kernel");
+    OVER_KERNEL("informed, over the Kernel");
 
     private final String heading;
 

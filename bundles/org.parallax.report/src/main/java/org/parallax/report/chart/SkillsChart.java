@@ -32,7 +32,7 @@ public final class SkillsChart {
     private static final double WIDEST = 0.6;
     private static final double LEAST = 0.1;
     private static final double ROW = 32;
-    private static final double GAP = 24;
+    private static final double GAP = 56;
     private static final double APART = 5;
 
     private final ScoreSheet sheet;
@@ -138,7 +138,7 @@ public final class SkillsChart {
             layout.canvas().dot(x + 12, y, 4, layers == Layers.CORE ? theme.colour("paper") : style.line(), style.line());
             var words = ScoreWords.layers(layers) + sheet.any(Endpoint.ARM, layers).map(score -> ": " + basis(score)).orElse("");
             layout.canvas().text(x + 32, y + 4, words, layout.note());
-            x += 48 + layout.note().width(words);
+            x += 64 + layout.note().width(words);
         }
         layout.down(y + 16);
     }
@@ -170,9 +170,8 @@ public final class SkillsChart {
     }
 
     private static String subtitle(ScoreSheet sheet) {
-        var part = sheet.all().getFirst().of().part();
         return "Skill, per cent of the error saved; dot and bar: the skill and its 90 % interval · "
-                + Numbers.figures(sheet.horizon(), "month") + " ahead · " + ScoreWords.part(part) + " · " + sheet.series().id();
+                + Numbers.figures(sheet.horizon(), "month") + " ahead · " + ScoreWords.part(sheet.part()) + " · " + sheet.series().id();
     }
 
     private String description() {

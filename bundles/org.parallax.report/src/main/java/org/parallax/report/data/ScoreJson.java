@@ -1,5 +1,6 @@
 package org.parallax.report.data;
 
+import org.parallax.backtest.registered.Endpoint;
 import org.parallax.backtest.result.Score;
 import org.parallax.backtest.result.Scored;
 import org.parallax.projection.situation.Series;
@@ -33,6 +34,9 @@ final class ScoreJson {
     static void of(JsonText o, Scored of) {
         o.member("series", of.series()).member("theory", of.theory());
         o.member("mode", of.arm().mode()).member("arm", of.arm().id()).member("layers", of.layers().id());
-        o.member("horizon", of.horizon()).member("part", of.part().id());
+        o.member("horizon", of.horizon());
+        if (!of.series().equals(Endpoint.POOLED)) {
+            o.member("part", of.part().id());
+        }
     }
 }

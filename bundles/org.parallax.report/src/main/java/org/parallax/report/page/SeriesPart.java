@@ -12,7 +12,7 @@ import org.parallax.report.words.ScoreWords;
 /** One series on the page of a back-test: its picture, and every score of it as tables. */
 final class SeriesPart {
 
-    private static final List<String> HEADS = List.of("Theory", "Ahead", "Values", "Episodes", "Ceiling", "Best baseline", "Its error", "Error",
+    private static final List<String> HEADS = List.of("Theory", "Ahead", "Values", "Episodes", "Ceiling", "Best baseline", "Its CRPS", "CRPS",
             "Skill over it, 90 % interval", "Lowest without one episode", "Skill over the Kernel, 90 % interval", "DM t");
 
     private SeriesPart() {}

@@ -27,6 +27,9 @@ public final class ScoreSheet {
     private final List<String> theories;
     private final int horizon;
 
+    private static final ScoredSeries POOLED = new ScoredSeries(
+            Endpoint.POOLED, "All series but controls, pooled", "share of the best baseline’s error", "", "", false);
+
     private ScoreSheet(ScoredSeries series, List<Score> scores, List<String> order) {
         this.series = series;
         this.scores = List.copyOf(scores);
@@ -38,10 +41,10 @@ public final class ScoreSheet {
                 .orElse(Endpoint.HORIZON);
     }
 
-    /** One for each series that was scored, in the order that the series were read. */
+    /** One for each series that was scored, in the order that the series were read, and last one for all of them pooled. */
     public static List<ScoreSheet> of(Backtest backtest) {
         var order = order(backtest);
-        return backtest.basis().series().stream()
+        return Stream.concat(backtest.basis().series().stream(), Stream.of(POOLED))
                 .map(series -> new ScoreSheet(series, backtest.scores().stream().filter(score -> score.of().series().equals(series.id())).toList(), order))
                 .filter(sheet -> !sheet.scores.isEmpty())
                 .toList();
@@ -59,6 +62,16 @@ public final class ScoreSheet {
     /** The series. */
     public ScoredSeries series() {
         return series;
+    }
+
+    /** Whether it is of all series pooled. */
+    public boolean isPooled() {
+        return series.id().equals(Endpoint.POOLED);
+    }
+
+    /** Which values were forecast; empty where series are pooled, of each its own part. */
+    public Optional<Part> part() {
+        return isPooled() ? Optional.empty() : Optional.of(scores.getFirst().of().part());
     }
 
     /** Every score of it, as given. */

@@ -84,9 +84,9 @@ public final class BacktestTable {
     private static String about(ScoreSheet sheet, Score score) {
         var of = score.of();
         return Sentences.capital(ScoreWords.layers(of.layers())) + ", " + Numbers.figures(of.horizon(), "month") + " ahead, "
-                + ScoreWords.part(of.part()) + ": " + Numbers.figures(score.n(), "value") + ", "
+                + ScoreWords.part(sheet.part()) + ": " + Numbers.figures(score.n(), "value") + ", "
                 + ScoreWords.episodes(score.episodes().count()) + ", ceiling "
-                + plain(Numbers.percent(score.episodes().ceiling())) + "; best baseline " + score.crps().best().baseline() + ", mean error "
+                + plain(Numbers.percent(score.episodes().ceiling())) + "; best baseline " + score.crps().best().baseline() + ", CRPS "
                 + plain(ScoreWords.figures(score.crps().best().crps())) + " (" + sheet.series().unit() + ")"
                 + (sheet.series().control() ? ". A control: skill here is a defect" : "");
     }

@@ -18,7 +18,7 @@ public final class ScoreConclusion {
     private final List<ScoreSheet> sheets;
 
     private ScoreConclusion(Backtest backtest) {
-        this.sheets = ScoreSheet.of(backtest).stream().filter(sheet -> !sheet.series().control()).toList();
+        this.sheets = ScoreSheet.of(backtest).stream().filter(sheet -> !sheet.series().control() && !sheet.isPooled()).toList();
     }
 
     /** Some sentences. */

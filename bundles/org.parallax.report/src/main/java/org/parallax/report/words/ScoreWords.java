@@ -1,6 +1,7 @@
 package org.parallax.report.words;
 
 import java.util.Locale;
+import java.util.Optional;
 import org.parallax.backtest.registered.Endpoint;
 import org.parallax.backtest.result.Arm;
 import org.parallax.backtest.result.Layers;
@@ -57,9 +58,9 @@ public final class ScoreWords {
         };
     }
 
-    /** Which values were forecast: {@code test part}. */
-    public static String part(Part part) {
-        return part == Part.TRAINING ? "training part, rolling origin" : "test part";
+    /** Which values were forecast: {@code test part}; where series are pooled, each with its own part. */
+    public static String part(Optional<Part> part) {
+        return part.map(each -> each == Part.TRAINING ? "training part, rolling origin" : "test part").orElse("of each series its own part");
     }
 
     /** A count of episodes: {@code no episode}, {@code 3 episodes}. */
