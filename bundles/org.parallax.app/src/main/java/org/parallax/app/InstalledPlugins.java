@@ -81,6 +81,7 @@ public record InstalledPlugins(InstalledTheories theories, List<InstalledRecord>
         given("examples", record.examples());
         given("templates", record.templates());
         given("pages", record.pages());
+        given("replays", record.replays());
     }
 
     /** Plug-ins are compiled elsewhere, where nobody checks for null. */

@@ -31,7 +31,7 @@ public final class BaselineForecasts {
      * @param horizon months from the origin to the end of a value's period
      */
     public static List<BaselineForecasts> of(SeriesFile file, int horizon) {
-        Timeline series = Timeline.of(file);
+        ObservedValues series = ObservedValues.of(file);
         var all = new ArrayList<BaselineForecasts>();
         for (BaselineRule rule : BaselineRule.values()) {
             boolean twice = file.part() == Part.TEST && rule.learns(series.seasons() > 1);
@@ -45,7 +45,7 @@ public final class BaselineForecasts {
         return List.copyOf(all);
     }
 
-    private static List<Optional<BaselineParameters>> expanding(Timeline series, int horizon) {
+    private static List<Optional<BaselineParameters>> expanding(ObservedValues series, int horizon) {
         var parameters = new ArrayList<Optional<BaselineParameters>>();
         for (int target = 0; target < series.size(); target++) {
             parameters.add(BaselineParameters.of(series, series.known(target, horizon)));
@@ -54,7 +54,7 @@ public final class BaselineForecasts {
     }
 
     private static BaselineForecasts made(
-            String name, BaselineRule rule, Timeline series, int horizon, List<Optional<BaselineParameters>> parameters) {
+            String name, BaselineRule rule, ObservedValues series, int horizon, List<Optional<BaselineParameters>> parameters) {
         int size = series.size();
         var squares = new double[size + 1];
         var errors = new int[size + 1];

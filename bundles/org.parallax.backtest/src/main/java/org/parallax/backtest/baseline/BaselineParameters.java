@@ -15,11 +15,11 @@ record BaselineParameters(SeasonalProfile profile, double mean, OptionalDouble a
     private static final int LEAST_PAIRS = 3;
 
     /** Those of the first {@code known} values; empty where there are none, or too few to see a season. */
-    static Optional<BaselineParameters> of(Timeline series, int known) {
+    static Optional<BaselineParameters> of(ObservedValues series, int known) {
         return known == 0 ? Optional.empty() : SeasonalProfile.of(series, known).map(profile -> fit(series, known, profile));
     }
 
-    private static BaselineParameters fit(Timeline series, int known, SeasonalProfile profile) {
+    private static BaselineParameters fit(ObservedValues series, int known, SeasonalProfile profile) {
         double sum = 0;
         for (int i = 0; i < known; i++) {
             sum += profile.without(series, i);

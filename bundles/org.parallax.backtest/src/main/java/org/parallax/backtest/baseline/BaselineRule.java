@@ -41,7 +41,7 @@ public enum BaselineRule {
     }
 
     /** The value expected of {@code target} by one who knows the first {@code known}, at least one; empty if the rule is mute. */
-    OptionalDouble expected(Timeline series, int target, int known, BaselineParameters parameters) {
+    OptionalDouble expected(ObservedValues series, int target, int known, BaselineParameters parameters) {
         SeasonalProfile profile = parameters.profile();
         double season = profile.at(series.season(target));
         return switch (this) {
@@ -53,7 +53,7 @@ public enum BaselineRule {
         };
     }
 
-    private static double recentMean(Timeline series, int known, SeasonalProfile profile) {
+    private static double recentMean(ObservedValues series, int known, SeasonalProfile profile) {
         int first = Math.max(0, known - series.step().recent());
         double sum = 0;
         for (int i = first; i < known; i++) {
@@ -63,7 +63,7 @@ public enum BaselineRule {
     }
 
     private static OptionalDouble autoregression(
-            Timeline series, int target, int known, BaselineParameters parameters) {
+            ObservedValues series, int target, int known, BaselineParameters parameters) {
         if (parameters.autoregression().isEmpty()) {
             return OptionalDouble.empty();
         }
@@ -74,7 +74,7 @@ public enum BaselineRule {
                 parameters.mean() + left * away + parameters.profile().at(series.season(target)));
     }
 
-    private static OptionalDouble aYearBefore(Timeline series, int target, int known) {
+    private static OptionalDouble aYearBefore(ObservedValues series, int target, int known) {
         if (series.seasons() == 1) {
             return OptionalDouble.empty();
         }

@@ -18,7 +18,7 @@ public final class SeasonalProfile {
      * The profile of the first {@code known} values; 0 where the series is not seasonal, empty where some season has no value
      * with a whole year around it: with fewer than two years.
      */
-    public static Optional<SeasonalProfile> of(Timeline series, int known) {
+    public static Optional<SeasonalProfile> of(ObservedValues series, int known) {
         int seasons = series.seasons();
         var sums = new double[seasons];
         if (seasons == 1) {
@@ -47,7 +47,7 @@ public final class SeasonalProfile {
     }
 
     /** Both ends lie in the same season and count half, so that each season counts once. */
-    private static double yearAround(Timeline series, int i, int half) {
+    private static double yearAround(ObservedValues series, int i, int half) {
         double sum = (series.value(i - half) + series.value(i + half)) / 2;
         for (int j = i - half + 1; j < i + half; j++) {
             sum += series.value(j);
@@ -61,7 +61,7 @@ public final class SeasonalProfile {
     }
 
     /** A value without its season. */
-    public double without(Timeline series, int i) {
+    public double without(ObservedValues series, int i) {
         return series.value(i) - profile[series.season(i)];
     }
 }

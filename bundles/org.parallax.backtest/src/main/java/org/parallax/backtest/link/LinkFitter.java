@@ -2,8 +2,8 @@ package org.parallax.backtest.link;
 
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.parallax.backtest.baseline.ObservedValues;
 import org.parallax.backtest.baseline.SeasonalProfile;
-import org.parallax.backtest.baseline.Timeline;
 import org.parallax.backtest.result.Link;
 import org.parallax.backtest.series.SeriesFile;
 import org.parallax.backtest.series.SeriesKind;
@@ -20,13 +20,13 @@ public final class LinkFitter {
     private static final int LEAST_VALUES = 3;
 
     private final SeriesFile file;
-    private final Timeline series;
+    private final ObservedValues series;
     private final String indicator;
 
     /** @param indicator its id, for sentences */
     public LinkFitter(SeriesFile file, String indicator) {
         this.file = file;
-        this.series = Timeline.of(file);
+        this.series = ObservedValues.of(file);
         this.indicator = indicator;
     }
 

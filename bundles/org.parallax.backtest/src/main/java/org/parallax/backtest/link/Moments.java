@@ -2,11 +2,13 @@ package org.parallax.backtest.link;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.math.RoundingMode;
 
 /** Means over all values given, each of the same weight. */
 final class Moments {
 
-    private static final MathContext DIGITS = new MathContext(2);
+    /** Cut and not rounded: what is under a bound must not read like the bound. */
+    private static final MathContext DIGITS = new MathContext(3, RoundingMode.DOWN);
 
     private Moments() {}
 
@@ -28,9 +30,9 @@ final class Moments {
         return sum / one.length;
     }
 
-    /** A number for a sentence, with two digits that count. */
+    /** A number for a sentence, with three digits that count. */
     static String text(double value) {
-        String text = new BigDecimal(value).round(DIGITS).toPlainString();
+        String text = BigDecimal.valueOf(value).round(DIGITS).toPlainString();
         return text.startsWith("-") ? "\u2212" + text.substring(1) : text;
     }
 }

@@ -52,6 +52,7 @@ public final class Scoring {
                 new Scores(scores, links, refused, controls, PooledScores.of(tables, request.series())));
     }
 
+    /** Whether it was done, and not cancelled. */
     private boolean take(SeriesFile file, Layers layers, Progress progress) {
         switch (ScorableSeries.of(request, courses, file, layers)) {
             case Outcome.Rejected<ScorableSeries>(String why) -> refused.add(new Refusal(file.id(), layers, why));
@@ -59,10 +60,9 @@ public final class Scoring {
                 links.add(series.link());
                 for (TargetSet set : series.sets()) {
                     for (Arm arm : request.arms()) {
-                        if (progress.cancelled()) {
+                        if (!take(set, arm, progress)) {
                             return false;
                         }
-                        take(set, arm);
                     }
                 }
             }
@@ -73,17 +73,21 @@ public final class Scoring {
         return true;
     }
 
-    private void take(TargetSet set, Arm arm) {
+    private boolean take(TargetSet set, Arm arm, Progress progress) {
         double[] kernel = kernelErrors(set, arm);
         var theories = new ArrayList<>(courses.theories());
         theories.add(Scored.POOL);
         for (String theory : theories) {
+            if (progress.cancelled()) {
+                return false;
+            }
             Optional<PointChanges> changes = PointChanges.of(set, courses, theory, arm);
             if (changes.isPresent()) {
                 var of = new Scored(set.file().id(), theory, arm, set.layers(), set.horizon(), set.file().part());
                 take(set, changes.get(), ErrorTable.of(of, set, changes.get(), kernel));
             }
         }
+        return true;
     }
 
     private double[] kernelErrors(TargetSet set, Arm arm) {

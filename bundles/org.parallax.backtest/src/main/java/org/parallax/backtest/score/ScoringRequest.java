@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
-import org.parallax.backtest.baseline.Timeline;
+import org.parallax.backtest.baseline.ObservedValues;
 import org.parallax.backtest.result.Arm;
 import org.parallax.backtest.result.Layers;
 import org.parallax.backtest.result.Part;
@@ -30,7 +30,7 @@ public record ScoringRequest(List<SeriesFile> series, Parties parties, Set<Layer
 
     /** Every month from which a value of a series is forecast; courses are read up to twelve months after each. */
     public static SortedSet<YearMonth> origins(SeriesFile file) {
-        Timeline series = Timeline.of(file);
+        ObservedValues series = ObservedValues.of(file);
         var origins = new TreeSet<YearMonth>();
         for (int horizon : series.step().horizons()) {
             for (int target : targets(file, series, horizon)) {
@@ -48,7 +48,7 @@ public record ScoringRequest(List<SeriesFile> series, Parties parties, Set<Layer
     }
 
     /** The values, by number, that are forecast where all else allows it. */
-    static List<Integer> targets(SeriesFile file, Timeline series, int horizon) {
+    static List<Integer> targets(SeriesFile file, ObservedValues series, int horizon) {
         int first = file.part() == Part.TEST ? file.trained() : 0;
         return IntStream.range(first, series.size())
                 .filter(target -> series.known(target, horizon) >= series.step().leastKnown())

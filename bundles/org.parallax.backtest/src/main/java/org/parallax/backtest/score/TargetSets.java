@@ -9,7 +9,7 @@ import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import org.parallax.backtest.baseline.BaselineForecasts;
 import org.parallax.backtest.baseline.Gaussian;
-import org.parallax.backtest.baseline.Timeline;
+import org.parallax.backtest.baseline.ObservedValues;
 import org.parallax.backtest.course.Courses;
 import org.parallax.backtest.link.DatedLevels;
 import org.parallax.backtest.link.LinkFit;
@@ -25,7 +25,7 @@ import org.parallax.projection.situation.Indicator;
 final class TargetSets {
 
     private final SeriesFile file;
-    private final Timeline series;
+    private final ObservedValues series;
     private final Indicator indicator;
     private final Layers layers;
     private final Courses courses;
@@ -33,7 +33,7 @@ final class TargetSets {
 
     TargetSets(SeriesFile file, Indicator indicator, Layers layers, Courses courses, LinkFitter fitter) {
         this.file = file;
-        this.series = Timeline.of(file);
+        this.series = ObservedValues.of(file);
         this.indicator = indicator;
         this.layers = layers;
         this.courses = courses;

@@ -106,7 +106,7 @@ final class HeadReader {
         Optional<T> value = reading.of(entry.value);
         if (value.isEmpty()) {
             problems.add(entry.line, entry.column,
-                    "\"" + entry.value + "\" is no " + key.id() + "; write " + known + ".");
+                    "the key \"" + key.id() + "\" cannot be \"" + entry.value + "\"; write " + known + ".");
         }
         return value;
     }

@@ -10,11 +10,11 @@ public final class LikelyWord {
 
     private LikelyWord() {}
 
-    /** The nearest of {@code words}, if it is near: a third of its letters differ at most; the first of several. */
+    /** The nearest of {@code words}, if it is near: half of its letters differ at most; the first of several. */
     public static Optional<String> of(String wrong, Collection<String> words) {
         String folded = fold(wrong);
         return words.stream()
-                .filter(word -> distance(folded, fold(word)) <= Math.max(1, word.length() / 3))
+                .filter(word -> distance(folded, fold(word)) <= word.length() / 2)
                 .min(Comparator.comparingInt(word -> distance(folded, fold(word))));
     }
 

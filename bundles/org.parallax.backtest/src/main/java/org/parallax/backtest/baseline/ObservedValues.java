@@ -8,22 +8,22 @@ import org.parallax.backtest.series.SeriesFile;
 import org.parallax.backtest.series.Step;
 
 /** A series' values by number, from 0, and what of them is known when. */
-public final class Timeline {
+public final class ObservedValues {
 
     private final List<Observation> observations;
     private final Step step;
     private final int seasons;
 
-    private Timeline(List<Observation> observations, Step step, int seasons) {
+    private ObservedValues(List<Observation> observations, Step step, int seasons) {
         this.observations = observations;
         this.step = step;
         this.seasons = seasons;
     }
 
     /** All values of a series. */
-    public static Timeline of(SeriesFile series) {
+    public static ObservedValues of(SeriesFile series) {
         Step step = series.head().step();
-        return new Timeline(series.values(), step, series.head().seasonal() ? step.seasons() : 1);
+        return new ObservedValues(series.values(), step, series.head().seasonal() ? step.seasons() : 1);
     }
 
     /** How many values there are. */
