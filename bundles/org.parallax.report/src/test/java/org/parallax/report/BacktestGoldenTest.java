@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -48,8 +49,8 @@ class BacktestGoldenTest {
         all.put("backtest-shown.txt", BacktestTable.of(shown));
         all.put("backtest-replays.txt", BacktestTable.of(new MadeBacktest().replaysOnly().made()));
         all.put("backtest.json", BacktestJson.of(small));
-        all.put("backtest.html", BacktestReport.of(new BacktestExport(small, "parallax backtest --data series")));
-        all.put("backtest-replays.html", BacktestReport.of(new BacktestExport(new MadeBacktest().replaysOnly().made(), "parallax backtest")));
+        all.put("backtest.html", BacktestReport.of(new BacktestExport(small, new MadeBacktest().played(), "parallax backtest --data series")));
+        all.put("backtest-replays.html", BacktestReport.of(new BacktestExport(new MadeBacktest().replaysOnly().made(), List.of(), "parallax backtest")));
         all.put("skills.svg", SkillsChart.of(ScoreSheet.of(shown).getFirst(), Theme.light()).svg());
         all.put("skills-dark.svg", SkillsChart.of(ScoreSheet.of(nothing).get(1), Theme.dark()).svg());
         return all;

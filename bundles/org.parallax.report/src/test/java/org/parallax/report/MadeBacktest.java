@@ -3,7 +3,9 @@ package org.parallax.report;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.parallax.backtest.registered.Endpoint;
+import org.parallax.backtest.replay.Replay;
 import org.parallax.backtest.result.Arm;
 import org.parallax.backtest.result.Backtest;
 import org.parallax.backtest.result.BacktestBasis;
@@ -89,6 +91,20 @@ public final class MadeBacktest {
         }
         return new Backtest(
                 basis(), scores, data ? links() : List.of(), data ? refused() : List.of(), controls(scores), replays());
+    }
+
+    /** The replays, with words that no document says. */
+    public List<Replay> played() {
+        return List.of(
+                new Replay("nakasone1983", "1983, a visit", YearMonth.of(1982, 12), stage(1983, 3, "political", ReplayOutcome.Expected.UP),
+                        Optional.of(stage(1983, 12, "political", ReplayOutcome.Expected.GONE))),
+                new Replay("landing2012", "2012, a landing", YearMonth.of(2012, 7),
+                        stage(2012, 10, "view-of-SouthKorea-by-Japan", ReplayOutcome.Expected.DOWN), Optional.empty()));
+    }
+
+    private Replay.Stage stage(int year, int month, String indicator, ReplayOutcome.Expected expected) {
+        return new Replay.Stage(YearMonth.of(year, month), List.of(
+                new Replay.Claim(indicator, expected, List.of(new Replay.DocumentWords("diary", "Page 7", title)))));
     }
 
     private BacktestBasis basis() {

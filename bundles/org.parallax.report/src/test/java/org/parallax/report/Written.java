@@ -54,8 +54,9 @@ public final class Written {
         var explained = new Explanation(result.drivers(), result.attribution(), result.ended(), List.of());
         all.put("drivers.txt", DriversTable.of(result.situation(), result.settings().given(), explained, manifest.recordInWords()));
         all.put("attribution.txt", AttributionTable.of(result.situation(), result.settings().given(), explained, manifest.recordInWords()));
-        var backtest = new MadeBacktest().title(text).made();
-        ExportFormat.OF_BACKTEST.forEach(format -> all.put("backtest." + format.id(), format.write(new BacktestExport(backtest, "parallax " + text))));
+        var scored = new MadeBacktest().title(text);
+        var backtest = scored.made();
+        ExportFormat.OF_BACKTEST.forEach(format -> all.put("backtest." + format.id(), format.write(new BacktestExport(backtest, scored.played(), "parallax " + text))));
         all.put("backtest.txt", BacktestTable.of(backtest));
         all.put("skills.svg", SkillsChart.of(ScoreSheet.of(backtest).getFirst(), Theme.light()).svg());
         all.put("precedents.txt", PrecedentsTable.of(MadePrecedents.export(text)));

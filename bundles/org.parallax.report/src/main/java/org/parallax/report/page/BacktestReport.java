@@ -19,21 +19,23 @@ import org.parallax.report.words.ScoreWords;
 /** A back-test as one self-contained page. */
 public final class BacktestReport {
 
+    private final BacktestExport export;
     private final Backtest backtest;
     private final List<ScoreSheet> sheets;
     private final Html html = new Html();
 
-    private BacktestReport(Backtest backtest) {
-        this.backtest = backtest;
+    private BacktestReport(BacktestExport export) {
+        this.export = export;
+        this.backtest = export.backtest();
         this.sheets = ScoreSheet.of(backtest);
     }
 
     /** The whole page; equal back-tests give equal text. */
     public static String of(BacktestExport export) {
-        return new BacktestReport(export.backtest()).page(export.command());
+        return new BacktestReport(export).page();
     }
 
-    private String page(String command) {
+    private String page() {
         var basis = backtest.basis();
         html.element("p", Attributes.styled("kicker"), "Back-test · record " + basis.record());
         html.element("h1", "What the theories have shown");
@@ -47,9 +49,9 @@ public final class BacktestReport {
             html.section("refused", "What was refused", this::refused);
             html.section("links", "How points became units", () -> ScoreTables.links(html, backtest.links()));
         }
-        html.section("replays", "Replays", () -> new ReplayPart(html, backtest).write());
+        html.section("replays", "Replays", () -> new ReplayPart(html, backtest, export.replays()).write());
         html.section("controls", "Controls", () -> ScoreTables.controls(html, backtest.controls()));
-        html.section("made", "How this was made", () -> made(command));
+        html.section("made", "How this was made", this::made);
         return html.page("Back-test of " + basis.record() + " – Parallax");
     }
 
@@ -115,7 +117,7 @@ public final class BacktestReport {
         }
     }
 
-    private void made(String command) {
+    private void made() {
         var basis = backtest.basis();
         html.element("dl", () -> {
             entry("Record", basis.record());
@@ -130,7 +132,7 @@ public final class BacktestReport {
                     .toList());
         }
         html.element("p", "The same series, record, theories, runs and seed give this page again, byte for byte:");
-        html.element("pre", command + " " + ShellWords.line("--report", FileNames.of(List.of("backtest-" + basis.record()), ".html").getFirst()));
+        html.element("pre", export.command() + " " + ShellWords.line("--report", FileNames.of(List.of("backtest-" + basis.record()), ".html").getFirst()));
     }
 
     private static String version(ScoredTheory theory) {

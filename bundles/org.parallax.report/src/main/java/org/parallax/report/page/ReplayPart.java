@@ -3,6 +3,8 @@ package org.parallax.report.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.parallax.backtest.replay.Replay;
 import org.parallax.backtest.result.Backtest;
 import org.parallax.backtest.result.Layers;
 import org.parallax.backtest.result.ReplayOutcome;
@@ -19,8 +21,11 @@ final class ReplayPart {
     private final List<ReplayOutcome> outcomes;
     private final List<String> theories;
 
-    ReplayPart(Html html, Backtest backtest) {
+    private final List<Replay> replays;
+
+    ReplayPart(Html html, Backtest backtest, List<Replay> replays) {
         this.html = html;
+        this.replays = replays;
         this.outcomes = backtest.replays();
         this.theories = ScoreSheet.order(backtest).stream().filter(id -> outcomes.stream().anyMatch(each -> each.theory().equals(id))).toList();
     }
@@ -40,7 +45,25 @@ final class ReplayPart {
                 }
             }
         }
+        if (!replays.isEmpty()) {
+            html.folded("What the documents say of each, as a table", () -> html.table(
+                    List.of("Replay", "Read", "Indicator", "Says", "In the words of", "Words"), replays.stream().flatMap(ReplayPart::words).toList()));
+        }
         html.element("p", Attributes.styled("note"), "✓ a hit, ✗ a miss; the change since the month before in points.");
+    }
+
+    private static Stream<List<String>> words(Replay replay) {
+        return Stream.concat(words(replay, false, replay.onset()), replay.aftermath().stream().flatMap(stage -> words(replay, true, stage)));
+    }
+
+    private static Stream<List<String>> words(Replay replay, boolean aftermath, Replay.Stage stage) {
+        return stage.claims().stream().flatMap(claim -> claim.ground().stream().map(ground -> List.of(
+                replay.title(), ReplayWords.read(aftermath) + ", " + MonthWords.name(stage.month()), claim.indicator(),
+                ReplayWords.expected(claim.expected()), ground.source() + ", " + ground.section(), "“" + ground.words() + "”")));
+    }
+
+    private String title(String id) {
+        return replays.stream().filter(replay -> replay.id().equals(id)).map(Replay::title).findFirst().orElse(id);
     }
 
     private void table(List<ReplayOutcome> some) {
@@ -55,7 +78,7 @@ final class ReplayPart {
     }
 
     private List<String> row(Asked asked, List<ReplayOutcome> some) {
-        var row = new ArrayList<>(List.of(asked.replay, asked.reading.indicator(), MonthWords.name(asked.reading.month()),
+        var row = new ArrayList<>(List.of(title(asked.replay), asked.reading.indicator(), MonthWords.name(asked.reading.month()),
                 ReplayWords.expected(asked.reading.expected())));
         theories.forEach(theory -> row.add(told(some, asked, theory).map(each -> (each.hit() ? "✓ " : "✗ ") + Numbers.change(each.change())).orElse("–")));
         return row;

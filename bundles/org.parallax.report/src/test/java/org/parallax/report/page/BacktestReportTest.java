@@ -16,7 +16,7 @@ import org.parallax.report.words.ScoreWords;
 class BacktestReportTest {
 
     private static String page(MadeBacktest made) {
-        return BacktestReport.of(new BacktestExport(made.made(), "parallax backtest --data series"));
+        return BacktestReport.of(new BacktestExport(made.made(), made.played(), "parallax backtest --data series"));
     }
 
     @Test
