@@ -18,7 +18,7 @@ import org.parallax.report.data.BacktestJson;
 import org.parallax.report.design.Theme;
 import org.parallax.report.page.BacktestReport;
 import org.parallax.report.score.BacktestExport;
-import org.parallax.report.score.ScoreSheet;
+import org.parallax.report.score.SeriesScores;
 import org.parallax.report.terminal.BacktestTable;
 import org.parallax.report.terminal.Columns;
 
@@ -51,8 +51,8 @@ class BacktestGoldenTest {
         all.put("backtest.json", BacktestJson.of(small));
         all.put("backtest.html", BacktestReport.of(new BacktestExport(small, new MadeBacktest().played(), "parallax backtest --data series")));
         all.put("backtest-replays.html", BacktestReport.of(new BacktestExport(new MadeBacktest().replaysOnly().made(), List.of(), "parallax backtest")));
-        all.put("skills.svg", SkillsChart.of(ScoreSheet.of(shown).getFirst(), Theme.light()).svg());
-        all.put("skills-dark.svg", SkillsChart.of(ScoreSheet.of(nothing).get(1), Theme.dark()).svg());
+        all.put("skills.svg", SkillsChart.of(SeriesScores.of(shown).getFirst(), Theme.light()).svg());
+        all.put("skills-dark.svg", SkillsChart.of(SeriesScores.of(nothing).get(1), Theme.dark()).svg());
         return all;
     }
 

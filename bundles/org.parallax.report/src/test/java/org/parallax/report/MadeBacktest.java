@@ -36,6 +36,7 @@ public final class MadeBacktest {
     private double overKernel = -0.01;
     private double blind;
     private double onControl;
+    private double spread = 0.04;
     private String title = "Korean visitors to Japan relative to all other visitors, ln(KOR/(all-KOR))";
     private boolean data = true;
     private boolean whole = true;
@@ -43,6 +44,12 @@ public final class MadeBacktest {
     /** With that skill over the Kernel, informed by events, of the first theory and the pool; the interval is 4 % either way. */
     public MadeBacktest overKernel(double skill) {
         overKernel = skill;
+        return this;
+    }
+
+    /** With intervals that go so far either way, but for the poll. */
+    public MadeBacktest spread(double size) {
+        spread = size;
         return this;
     }
 
@@ -136,12 +143,12 @@ public final class MadeBacktest {
         double gain = gain(of);
         double skill = of.series().equals("trade_share_control") ? onControl : 1 - (1 - kernel) * (1 - gain);
         double best = of.series().equals(VISITORS) ? 0.0812 : 2.4;
-        double spread = of.series().equals(POLL) ? 0.9 : 0.04;
+        double either = of.series().equals(POLL) ? 0.9 : spread;
         int episodes = of.layers() == Layers.CORE ? 1 : 4;
         return new Score(
                 of, n, new Score.Episodes(episodes, episodes * 0.07, skill - 0.03),
                 new Score.Crps(best * (1 - skill), new Score.Best(of.arm() == Arm.NONE ? "recent mean" : "AR(1), training", best), best * (1 - kernel)),
-                new Score.Skill(around(skill, spread), around(gain, spread)),
+                new Score.Skill(around(skill, either), around(gain, either)),
                 new Calibration(0.52, 0.83, 0.91, List.of(20, 18, 17, 19, 18, 18, 17, 18, 19, 17), best * 3), skill * 20);
     }
 

@@ -20,7 +20,7 @@ import org.parallax.report.record.RecordCurve;
 import org.parallax.report.record.RecordDate;
 import org.parallax.report.record.RecordDossier;
 import org.parallax.report.score.BacktestExport;
-import org.parallax.report.score.ScoreSheet;
+import org.parallax.report.score.SeriesScores;
 import org.parallax.report.terminal.AttributionTable;
 import org.parallax.report.terminal.BacktestTable;
 import org.parallax.report.terminal.ComparisonTable;
@@ -58,7 +58,7 @@ public final class Written {
         var backtest = scored.made();
         ExportFormat.OF_BACKTEST.forEach(format -> all.put("backtest." + format.id(), format.write(new BacktestExport(backtest, scored.played(), "parallax " + text))));
         all.put("backtest.txt", BacktestTable.of(backtest));
-        all.put("skills.svg", SkillsChart.of(ScoreSheet.of(backtest).getFirst(), Theme.light()).svg());
+        all.put("skills.svg", SkillsChart.of(SeriesScores.of(backtest).getFirst(), Theme.light()).svg());
         all.put("precedents.txt", PrecedentsTable.of(MadePrecedents.export(text)));
         all.put("precedents.json", PrecedentsJson.of(MadePrecedents.export(text)));
         all.put("comparison.txt", ComparisonTable.of(comparison, manifest.recordInWords()));

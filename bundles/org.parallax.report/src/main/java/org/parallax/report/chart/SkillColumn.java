@@ -7,7 +7,7 @@ import org.parallax.backtest.result.Arm;
 import org.parallax.backtest.result.Layers;
 import org.parallax.backtest.result.Score.Estimate;
 import org.parallax.backtest.result.Scored;
-import org.parallax.report.score.ScoreSheet;
+import org.parallax.report.score.SeriesScores;
 
 /** The skills that a picture sets side by side. */
 enum SkillColumn {
@@ -33,7 +33,7 @@ enum SkillColumn {
     }
 
     /** The skill of a theory, where it was scored. */
-    Optional<Estimate> of(ScoreSheet sheet, String theory, Layers layers) {
+    Optional<Estimate> of(SeriesScores sheet, String theory, Layers layers) {
         return switch (this) {
             case BLIND -> sheet.at(theory, Arm.NONE, layers).map(score -> score.skill().overBest());
             case OVER_BEST -> sheet.at(theory, Endpoint.ARM, layers).map(score -> score.skill().overBest());
@@ -43,7 +43,7 @@ enum SkillColumn {
     }
 
     /** All that there are of a theory. */
-    static Stream<Estimate> all(ScoreSheet sheet, String theory, Layers layers) {
+    static Stream<Estimate> all(SeriesScores sheet, String theory, Layers layers) {
         return Stream.of(values()).flatMap(column -> column.of(sheet, theory, layers).stream());
     }
 }

@@ -14,7 +14,7 @@ import org.parallax.report.design.MarkStyle;
 import org.parallax.report.design.Theme;
 import org.parallax.report.figure.Chart;
 import org.parallax.report.figure.MarkTarget;
-import org.parallax.report.score.ScoreSheet;
+import org.parallax.report.score.SeriesScores;
 import org.parallax.report.svg.Canvas.Point;
 import org.parallax.report.svg.Stroke;
 import org.parallax.report.svg.TextStyle;
@@ -35,7 +35,7 @@ public final class SkillsChart {
     private static final double GAP = 56;
     private static final double APART = 5;
 
-    private final ScoreSheet sheet;
+    private final SeriesScores sheet;
     private final Theme theme;
     private final ChartLayout layout;
     private final double top;
@@ -45,7 +45,7 @@ public final class SkillsChart {
     private final double low;
     private final double high;
 
-    private SkillsChart(ScoreSheet sheet, Theme theme, ChartLayout layout) {
+    private SkillsChart(SeriesScores sheet, Theme theme, ChartLayout layout) {
         this.sheet = sheet;
         this.theme = theme;
         this.layout = layout;
@@ -60,7 +60,7 @@ public final class SkillsChart {
     }
 
     /** The picture on a page. */
-    public static Chart of(ScoreSheet sheet, Theme theme) {
+    public static Chart of(SeriesScores sheet, Theme theme) {
         var layout = new ChartLayout(theme, ChartContext.WIDTH, title(sheet), subtitle(sheet));
         return new SkillsChart(sheet, theme, layout).draw();
     }
@@ -157,7 +157,7 @@ public final class SkillsChart {
         return TextStyle.of(theme.size("type.text"), style(theory).text()).inBold();
     }
 
-    private static String title(ScoreSheet sheet) {
+    private static String title(SeriesScores sheet) {
         if (sheet.series().control()) {
             return sheet.series().title() + ": a control, on which skill would be a defect";
         }
@@ -169,7 +169,7 @@ public final class SkillsChart {
                 : Sentences.list(shown) + (shown.size() == 1 ? " is" : " are") + " shown to forecast better than the record’s events alone: " + sheet.series().title();
     }
 
-    private static String subtitle(ScoreSheet sheet) {
+    private static String subtitle(SeriesScores sheet) {
         return "Skill, per cent of the error saved; dot and bar: the skill and its 90 % interval · "
                 + Numbers.figures(sheet.horizon(), "month") + " ahead · " + ScoreWords.part(sheet.part()) + " · " + sheet.series().id();
     }

@@ -8,7 +8,7 @@ import org.parallax.backtest.result.Backtest;
 import org.parallax.backtest.result.BacktestBasis.ScoredTheory;
 import org.parallax.report.ShellWords;
 import org.parallax.report.score.BacktestExport;
-import org.parallax.report.score.ScoreSheet;
+import org.parallax.report.score.SeriesScores;
 import org.parallax.report.text.FileNames;
 import org.parallax.report.words.AlarmWords;
 import org.parallax.report.words.EndpointWords;
@@ -21,13 +21,13 @@ public final class BacktestReport {
 
     private final BacktestExport export;
     private final Backtest backtest;
-    private final List<ScoreSheet> sheets;
+    private final List<SeriesScores> sheets;
     private final Html html = new Html();
 
     private BacktestReport(BacktestExport export) {
         this.export = export;
         this.backtest = export.backtest();
-        this.sheets = ScoreSheet.of(backtest);
+        this.sheets = SeriesScores.of(backtest);
     }
 
     /** The whole page; equal back-tests give equal text. */

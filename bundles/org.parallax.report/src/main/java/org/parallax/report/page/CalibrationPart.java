@@ -5,7 +5,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.parallax.backtest.result.Arm;
 import org.parallax.backtest.result.Score;
-import org.parallax.report.score.ScoreSheet;
+import org.parallax.report.score.SeriesScores;
 import org.parallax.report.words.Numbers;
 import org.parallax.report.words.ScoreWords;
 
@@ -15,7 +15,7 @@ record CalibrationPart(Html html) {
     private static final List<String> HEADS = List.of("Theory", "Values", "In the band of 50 %", "Of 80 %", "Of 90 %", "Width of 90 %",
             "Values in each tenth of their forecast");
 
-    void write(List<ScoreSheet> sheets) {
+    void write(List<SeriesScores> sheets) {
         html.element("p", "A band of 90 % should hold nine values of ten, and each tenth of the forecasts’ distributions a tenth of the values:"
                 + " many in the outermost tenths mean bands that are too narrow, many in the middle ones bands that are too wide.");
         sheets.forEach(sheet -> sheet.layers().forEach(layers -> Stream.of(Arm.NONE, Arm.EVENTS).forEach(arm -> {

@@ -8,7 +8,7 @@ import org.parallax.backtest.replay.Replay;
 import org.parallax.backtest.result.Backtest;
 import org.parallax.backtest.result.Layers;
 import org.parallax.backtest.result.ReplayOutcome;
-import org.parallax.report.score.ScoreSheet;
+import org.parallax.report.score.SeriesScores;
 import org.parallax.report.words.MonthWords;
 import org.parallax.report.words.Numbers;
 import org.parallax.report.words.ReplayWords;
@@ -27,7 +27,7 @@ final class ReplayPart {
         this.html = html;
         this.replays = replays;
         this.outcomes = backtest.replays();
-        this.theories = ScoreSheet.order(backtest).stream().filter(id -> outcomes.stream().anyMatch(each -> each.theory().equals(id))).toList();
+        this.theories = SeriesScores.order(backtest).stream().filter(id -> outcomes.stream().anyMatch(each -> each.theory().equals(id))).toList();
     }
 
     void write() {

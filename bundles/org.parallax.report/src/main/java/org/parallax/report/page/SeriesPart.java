@@ -5,7 +5,7 @@ import org.parallax.backtest.result.Arm;
 import org.parallax.backtest.result.Score;
 import org.parallax.report.chart.SkillsChart;
 import org.parallax.report.design.Theme;
-import org.parallax.report.score.ScoreSheet;
+import org.parallax.report.score.SeriesScores;
 import org.parallax.report.words.Numbers;
 import org.parallax.report.words.ScoreWords;
 
@@ -17,8 +17,8 @@ final class SeriesPart {
 
     private SeriesPart() {}
 
-    static void write(Html html, ScoreSheet sheet) {
-        html.element("h3", Attributes.of("id", Html.anchor("series-" + sheet.series().id())), sheet.series().title());
+    static void write(Html html, SeriesScores sheet) {
+        html.element("h3", Attributes.of("id", Html.anchor("series-" + sheet.series().id())), sheet.series().id());
         html.figure(SkillsChart.of(sheet, Theme.light()));
         for (var layers : sheet.layers()) {
             for (var arm : Arm.values()) {
@@ -31,7 +31,7 @@ final class SeriesPart {
         }
     }
 
-    private static List<List<String>> rows(ScoreSheet sheet, List<Score> scores) {
+    private static List<List<String>> rows(SeriesScores sheet, List<Score> scores) {
         return sheet.horizons().stream().flatMap(horizon -> sheet.theories().stream().flatMap(theory -> scores.stream()
                 .filter(score -> score.of().horizon() == horizon && score.of().theory().equals(theory))
                 .map(SeriesPart::row))).toList();

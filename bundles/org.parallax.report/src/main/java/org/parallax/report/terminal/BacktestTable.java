@@ -10,7 +10,7 @@ import org.parallax.backtest.result.Layers;
 import org.parallax.backtest.result.Refusal;
 import org.parallax.backtest.result.Score;
 import org.parallax.backtest.result.Scored;
-import org.parallax.report.score.ScoreSheet;
+import org.parallax.report.score.SeriesScores;
 import org.parallax.report.words.AlarmWords;
 import org.parallax.report.words.EndpointWords;
 import org.parallax.report.words.Numbers;
@@ -43,7 +43,7 @@ public final class BacktestTable {
         page.line(Numbers.figures(basis.runs(), "run") + " of each projection, seed " + basis.seed() + ", Parallax " + basis.parallax());
         if (!basis.series().isEmpty()) {
             endpoints();
-            ScoreSheet.of(backtest).forEach(this::series);
+            SeriesScores.of(backtest).forEach(this::series);
             refused();
         }
         new ReplayLines(page, backtest).write();
@@ -65,12 +65,12 @@ public final class BacktestTable {
         }
     }
 
-    private void series(ScoreSheet sheet) {
+    private void series(SeriesScores sheet) {
         page.gap().lines(Columns.heading(sheet.series().id(), sheet.series().title()));
         sheet.layers().forEach(layers -> scores(sheet, layers));
     }
 
-    private void scores(ScoreSheet sheet, Layers layers) {
+    private void scores(SeriesScores sheet, Layers layers) {
         sheet.any(Arm.EVENTS, layers).or(() -> sheet.any(Arm.NONE, layers)).ifPresent(score -> page.gap().paragraph(about(sheet, score)));
         page.line(row("skill, % (90 %)", "blind, over best", "events, over best", "events, over Kernel"));
         for (var theory : sheet.theories()) {
@@ -81,7 +81,7 @@ public final class BacktestTable {
         }
     }
 
-    private static String about(ScoreSheet sheet, Score score) {
+    private static String about(SeriesScores sheet, Score score) {
         var of = score.of();
         return Sentences.capital(ScoreWords.layers(of.layers())) + ", " + Numbers.figures(of.horizon(), "month") + " ahead, "
                 + ScoreWords.part(sheet.part()) + ": " + Numbers.figures(score.n(), "value") + ", "

@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.parallax.backtest.result.Backtest;
 import org.parallax.backtest.result.Layers;
 import org.parallax.backtest.result.ReplayOutcome;
-import org.parallax.report.score.ScoreSheet;
+import org.parallax.report.score.SeriesScores;
 import org.parallax.report.words.ReplayWords;
 import org.parallax.report.words.ScoreWords;
 
@@ -26,7 +26,7 @@ record ReplayLines(TerminalPage page, Backtest backtest) {
             var some = backtest.replays().stream().filter(each -> each.layers() == layers).toList();
             if (!some.isEmpty()) {
                 page.gap().line(row("hits, " + ScoreWords.layers(layers), "onset", "aftermath"));
-                ScoreSheet.order(backtest).forEach(theory -> theory(theory, some.stream().filter(each -> each.theory().equals(theory)).toList()));
+                SeriesScores.order(backtest).forEach(theory -> theory(theory, some.stream().filter(each -> each.theory().equals(theory)).toList()));
             }
         }
     }

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.parallax.backtest.result.Score;
 import org.parallax.report.MadeBacktest;
 import org.parallax.report.score.BacktestExport;
-import org.parallax.report.score.ScoreSheet;
+import org.parallax.report.score.SeriesScores;
 import org.parallax.report.words.ScoreWords;
 
 class BacktestReportTest {
@@ -54,7 +54,7 @@ class BacktestReportTest {
 
     @Test
     void eachSeriesHasOnePictureAndItsTextAlternativeHoldsEveryInterval() {
-        var sheets = ScoreSheet.of(new MadeBacktest().made());
+        var sheets = SeriesScores.of(new MadeBacktest().made());
         var page = page(new MadeBacktest());
         assertEquals(sheets.size(), page.split("<figure>", -1).length - 1);
         var intervals = sheets.stream().flatMap(sheet -> sheet.all().stream())

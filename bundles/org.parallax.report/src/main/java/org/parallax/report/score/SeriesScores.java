@@ -19,7 +19,7 @@ import org.parallax.backtest.result.Score;
 import org.parallax.backtest.result.Scored;
 
 /** The scores of one series, looked up by theory, arm and layers at the horizon that summaries show. Immutable. */
-public final class ScoreSheet {
+public final class SeriesScores {
 
     private final ScoredSeries series;
     private final List<Score> scores;
@@ -30,7 +30,7 @@ public final class ScoreSheet {
     private static final ScoredSeries POOLED = new ScoredSeries(
             Endpoint.POOLED, "All series but controls, pooled", "share of the best baseline’s error", "", "", false);
 
-    private ScoreSheet(ScoredSeries series, List<Score> scores, List<String> order) {
+    private SeriesScores(ScoredSeries series, List<Score> scores, List<String> order) {
         this.series = series;
         this.scores = List.copyOf(scores);
         this.byKey = scores.stream().collect(Collectors.toUnmodifiableMap(Score::of, Function.identity()));
@@ -42,10 +42,10 @@ public final class ScoreSheet {
     }
 
     /** One for each series that was scored, in the order that the series were read, and last one for all of them pooled. */
-    public static List<ScoreSheet> of(Backtest backtest) {
+    public static List<SeriesScores> of(Backtest backtest) {
         var order = order(backtest);
         return Stream.concat(backtest.basis().series().stream(), Stream.of(POOLED))
-                .map(series -> new ScoreSheet(series, backtest.scores().stream().filter(score -> score.of().series().equals(series.id())).toList(), order))
+                .map(series -> new SeriesScores(series, backtest.scores().stream().filter(score -> score.of().series().equals(series.id())).toList(), order))
                 .filter(sheet -> !sheet.scores.isEmpty())
                 .toList();
     }
