@@ -59,7 +59,7 @@ public final class Backtests {
                     then(new ReplayRun(known, workshop).play(texts, new StageProgress(progress, 0.94, 1, "replays")), played -> {
                         progress.at(1, "done");
                         return new Outcome.Completed<>(new FindingsBuilder(name, workshop, known, readings)
-                                .findings(scored, played, texts.problems()));
+                                .findings(scored, played, texts));
                     }));
         });
     }

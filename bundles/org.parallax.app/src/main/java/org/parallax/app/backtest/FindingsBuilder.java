@@ -3,6 +3,7 @@ package org.parallax.app.backtest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.parallax.backtest.replay.ReplayFile;
 import org.parallax.backtest.result.Backtest;
 import org.parallax.backtest.result.BacktestBasis;
 import org.parallax.backtest.result.BacktestBasis.ScoredSeries;
@@ -17,8 +18,8 @@ import org.parallax.backtest.series.SeriesReading;
 /** Puts together what a back-test found. */
 record FindingsBuilder(String record, Workshop workshop, List<RecordByMonth> known, List<SeriesReading> readings) {
 
-    /** All of it; {@code problems} are those of the files of replays. */
-    BacktestFindings findings(SeriesScoring.Found scored, ReplayRun.Played played, List<String> problems) {
+    /** All of it; {@code texts} are the replays, with what is wrong with their files. */
+    BacktestFindings findings(SeriesScoring.Found scored, ReplayRun.Played played, ReplayFile texts) {
         var scores = new ArrayList<Score>(scored.scores().scores());
         scores.addAll(scored.scores().pooled());
         var refused = new ArrayList<Refusal>(scored.scores().refused());
@@ -27,9 +28,9 @@ record FindingsBuilder(String record, Workshop workshop, List<RecordByMonth> kno
                 basis(), scores, scored.scores().links(), refused, scored.controls(), played.outcomes());
         return new BacktestFindings(
                 backtest,
-                Stream.of(readings.stream().flatMap(FindingsBuilder::problems), problems.stream(), played.problems().stream())
+                Stream.of(readings.stream().flatMap(FindingsBuilder::problems), texts.problems().stream(), played.problems().stream())
                         .flatMap(each -> each).toList(),
-                Stream.concat(scored.failed().stream(), played.failed().stream()).distinct().toList());
+                Stream.concat(scored.failed().stream(), played.failed().stream()).distinct().toList(), texts.replays());
     }
 
     private BacktestBasis basis() {

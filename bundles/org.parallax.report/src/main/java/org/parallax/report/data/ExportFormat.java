@@ -3,10 +3,12 @@ package org.parallax.report.data;
 import java.util.List;
 import java.util.function.Function;
 import org.parallax.report.compared.ComparisonExport;
+import org.parallax.report.page.BacktestReport;
 import org.parallax.report.page.ComparisonReport;
 import org.parallax.report.page.ProjectionReport;
 import org.parallax.report.page.RecordPage;
 import org.parallax.report.record.RecordDossier;
+import org.parallax.report.score.BacktestExport;
 
 /**
  * A kind of file that the program writes for others to read. The lists here are complete: command line and window offer
@@ -53,6 +55,11 @@ public record ExportFormat<T>(
     public static final List<ExportFormat<RecordDossier>> OF_RECORD = List.of(
             json("The whole record, for programs", "it as JSON", DossierJson::of),
             page(RecordPage::of));
+
+    /** What a back-test is written as. */
+    public static final List<ExportFormat<BacktestExport>> OF_BACKTEST = List.of(
+            json("Every score, for programs", "every score as JSON", export -> BacktestJson.of(export.backtest())),
+            page(BacktestReport::of));
 
     /** What one picture of a projection is written as. */
     public static final List<ExportFormat<PictureExport>> OF_PICTURE = List.of(

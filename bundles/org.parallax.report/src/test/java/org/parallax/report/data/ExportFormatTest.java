@@ -60,6 +60,7 @@ class ExportFormatTest {
         distinct(ExportFormat.OF_PROJECTION);
         distinct(ExportFormat.OF_COMPARISON);
         distinct(ExportFormat.OF_RECORD);
+        distinct(ExportFormat.OF_BACKTEST);
         distinct(ExportFormat.OF_PICTURE);
     }
 

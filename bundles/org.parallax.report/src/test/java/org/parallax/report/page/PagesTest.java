@@ -123,7 +123,7 @@ class PagesTest {
         assertFalse(ProjectionReport.of(new Made().manifest(plain), plain, HeldAgainst.USUAL, "parallax").contains("class=\"long\""));
     }
 
-    private static void wellFormed(String page) {
+    static void wellFormed(String page) {
         var open = new ArrayDeque<String>();
         var tags = Pattern.compile("<(/?)([a-zA-Z][a-zA-Z0-9]*)([^>]*?)(/?)>").matcher(page);
         while (tags.find()) {
@@ -139,7 +139,7 @@ class PagesTest {
         assertTrue(open.isEmpty(), open.toString());
     }
 
-    private static void linked(String page) {
+    static void linked(String page) {
         var ids = new HashSet<String>();
         var found = Pattern.compile(" id=\"([^\"]*)\"").matcher(page);
         while (found.find()) {
