@@ -49,7 +49,7 @@ final class ChartFolder {
         } catch (IOException e) {
             throw Failure.input("cannot make the folder " + folder + ": " + WriteProblem.of(e, folder.resolve("chart.svg"), 0).cause() + "; choose another place");
         }
-        var charts = ProjectionFigures.of(ChartContext.of(projected.result()).remarking(projected.manifest().recordInWords())
+        var charts = ProjectionFigures.of(ChartContext.of(projected.result()).on(projected.manifest().grounds())
                 .against(held.counterfactual()));
         charts.forEach((name, chart) -> new ResultFile(folder.resolve(name))
                 .write(new PictureExport(chart, projected.manifest()).svg()));

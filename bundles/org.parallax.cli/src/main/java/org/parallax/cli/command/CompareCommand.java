@@ -66,7 +66,7 @@ final class CompareCommand implements CommandList.Command {
                 progress -> run.projections(context).compare(first, second, order, progress));
         var command = Reproduction.compare(file, compared.first(), compared.second(), with.added());
         outputs.write(new ComparisonExport(compared.first(), compared.second(), compared.comparison(), command),
-                export -> ComparisonTable.of(export.comparison(), Manifest.recordInWords(export.first(), export.second())));
+                export -> ComparisonTable.of(export.comparison(), Manifest.grounds(export.first(), export.second())));
         return TheoryFailureMessages.status(compared.comparison().failed(), ExitStatus.DONE);
     }
 }

@@ -65,9 +65,10 @@ final class ExplainCommand implements CommandList.Command {
         var in = month(situation);
         var explained = ProgressTask.complete(context, "Explaining",
                 progress -> run.projections(context).explain(lowered, wanted, in, order, progress));
+        var grounds = run.projections(context).grounds(lowered);
         context.streams().result(switch (held.counterfactual()) {
-            case REFERENCE -> AttributionTable.of(situation, order.given(), explained, lowered.recordInWords());
-            case BASELINE -> DriversTable.of(situation, order.given(), explained, lowered.recordInWords());
+            case REFERENCE -> AttributionTable.of(situation, order.given(), explained, grounds);
+            case BASELINE -> DriversTable.of(situation, order.given(), explained, grounds);
         });
         return TheoryFailureMessages.status(explained.failed(), ExitStatus.DONE);
     }

@@ -23,6 +23,7 @@ public final class ComparisonJson {
             root.member("caveat", Caveat.of(theories.size()));
             ManifestJson.member(root, "first", first);
             ManifestJson.member(root, "second", second);
+            ShownJson.member(root, first.shown());
             FansJson.indicators(root, parties);
             FansJson.months(root, MonthWords.from(comparison.first().from(), comparison.first().months()));
             FansJson.member(root, "difference", parties, theories, TheoryComparison::theory, TheoryComparison::difference);

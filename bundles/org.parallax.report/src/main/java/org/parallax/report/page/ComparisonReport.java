@@ -3,7 +3,6 @@ package org.parallax.report.page;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import org.parallax.projection.result.Comparison;
 import org.parallax.projection.result.Comparison.Explanation;
@@ -18,6 +17,7 @@ import org.parallax.report.chart.PairChart;
 import org.parallax.report.words.Caveat;
 import org.parallax.report.words.Change;
 import org.parallax.report.words.CountedRuns;
+import org.parallax.report.words.Grounds;
 import org.parallax.report.words.LeftOut;
 import org.parallax.report.words.MonthWords;
 import org.parallax.report.words.Numbers;
@@ -29,13 +29,13 @@ public final class ComparisonReport {
 
     private final Comparison comparison;
     private final ComparisonContext context;
-    private final Optional<String> record;
+    private final Grounds grounds;
     private final Html html = new Html();
 
-    private ComparisonReport(Comparison comparison, Optional<String> record) {
+    private ComparisonReport(Comparison comparison, Grounds grounds) {
         this.comparison = comparison;
-        this.record = record;
-        this.context = ComparisonContext.of(comparison).remarking(record);
+        this.grounds = grounds;
+        this.context = ComparisonContext.of(comparison).on(grounds);
     }
 
     /**
@@ -44,7 +44,7 @@ public final class ComparisonReport {
      * @param command the command line that makes this page again
      */
     public static String of(Manifest first, Manifest second, Comparison comparison, String command) {
-        return new ComparisonReport(comparison, Manifest.recordInWords(first, second)).page(first, second, command);
+        return new ComparisonReport(comparison, Manifest.grounds(first, second)).page(first, second, command);
     }
 
     private String page(Manifest first, Manifest second, String command) {
@@ -53,11 +53,12 @@ public final class ComparisonReport {
                 + MonthWords.name(first.period().asOf()) + " · " + first.texts().scenario() + " minus " + second.texts().scenario());
         html.element("h1", title);
         html.element("p", Attributes.styled("summary"), summary());
-        html.element("p", Attributes.styled("caveat"), Caveat.of(comparison.theories().size(), record));
+        html.element("p", Attributes.styled("caveat"), Caveat.of(grounds));
         LeftOut.of(comparison.failed()).ifPresent(sentence -> html.element("p", Attributes.styled("caveat"), sentence));
         html.section("explained", "What explains it", () ->
                 IntStream.range(0, comparison.theories().size()).forEach(this::explanations));
         html.section("indicators", "Each indicator", () -> Indicator.SHOWN.forEach(this::indicator));
+        ShownPart.write(html, grounds);
         html.section("made", "How this was made", () -> {
             ManifestPart.reading(html, first, "Both scenarios run on the same random numbers and with the same parameters of the"
                     + " theories, but for what either sets, so that a difference between them is due to what they say alone.");

@@ -1,15 +1,14 @@
 package org.parallax.report.terminal;
 
 import java.util.Comparator;
-import java.util.Optional;
 import org.parallax.projection.result.Comparison.Explanation;
 import org.parallax.projection.result.Comparison.TheoryComparison;
 import org.parallax.projection.result.Comparison;
 import org.parallax.projection.result.Quantile;
 import org.parallax.projection.situation.Indicator;
-import org.parallax.report.words.Caveat;
 import org.parallax.report.words.Change;
 import org.parallax.report.words.CountedRuns;
+import org.parallax.report.words.Grounds;
 import org.parallax.report.words.LeftOut;
 import org.parallax.report.words.Numbers;
 import org.parallax.report.words.SampleSize;
@@ -18,21 +17,21 @@ import org.parallax.report.words.SampleSize;
 public final class ComparisonTable {
 
     private final Comparison comparison;
-    private final Optional<String> record;
+    private final Grounds grounds;
     private final TerminalPage page = new TerminalPage();
 
-    private ComparisonTable(Comparison comparison, Optional<String> record) {
+    private ComparisonTable(Comparison comparison, Grounds grounds) {
         this.comparison = comparison;
-        this.record = record;
+        this.grounds = grounds;
     }
 
     /**
      * The table, no line longer than eighty columns, ended by a line break.
      *
-     * @param record what is to be said of the record that was used, as half a sentence
+     * @param grounds what it rests on
      */
-    public static String of(Comparison comparison, Optional<String> record) {
-        return new ComparisonTable(comparison, record).text();
+    public static String of(Comparison comparison, Grounds grounds) {
+        return new ComparisonTable(comparison, grounds).text();
     }
 
     private String text() {
@@ -46,7 +45,7 @@ public final class ComparisonTable {
         comparison.theories().forEach(this::theory);
         page.gap().paragraph(Change.MEASURED);
         LeftOut.of(comparison.failed()).ifPresent(sentence -> page.gap().paragraph(sentence));
-        return page.gap().paragraph(Caveat.of(comparison.theories().size(), record)).text();
+        return page.gap().grounds(grounds.about(comparison.theories().stream().map(TheoryComparison::theory).toList())).text();
     }
 
     private void theory(TheoryComparison theory) {
