@@ -87,6 +87,7 @@ public record InstalledPlugins(
         given("examples", record.examples());
         given("templates", record.templates());
         given("pages", record.pages());
+        given("replays", record.replays());
     }
 
     /** Plug-ins are compiled elsewhere, where nobody checks for null. */

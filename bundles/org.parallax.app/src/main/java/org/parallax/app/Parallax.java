@@ -13,6 +13,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.jdt.annotation.Nullable;
+import org.parallax.app.backtest.Backtests;
 import org.parallax.app.catalogue.Records;
 import org.parallax.app.importing.EventImport;
 import org.parallax.app.projecting.Projections;
@@ -113,6 +114,11 @@ public final class Parallax {
     /** The records there are. */
     public Records records() {
         return new Records(language(), records.get());
+    }
+
+    /** Scores the theories against series, and plays replays. */
+    public Backtests backtests() {
+        return new Backtests(records(), theories, VERSION);
     }
 
     /** Imports tables of events into texts on the installed records. */

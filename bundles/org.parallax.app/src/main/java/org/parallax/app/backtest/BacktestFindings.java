@@ -1,0 +1,18 @@
+package org.parallax.app.backtest;
+
+import java.util.List;
+import org.parallax.backtest.result.Backtest;
+
+/**
+ * What came of a back-test.
+ *
+ * @param problems of the series' files, each {@code file:line:column: error message}; those files are among the refused
+ * @param failed a sentence for each theory that failed, from the first origin at which it did
+ */
+public record BacktestFindings(Backtest backtest, List<String> problems, List<String> failed) {
+
+    public BacktestFindings {
+        problems = List.copyOf(problems);
+        failed = List.copyOf(failed);
+    }
+}

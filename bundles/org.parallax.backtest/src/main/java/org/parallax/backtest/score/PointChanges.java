@@ -1,0 +1,69 @@
+package org.parallax.backtest.score;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.parallax.backtest.baseline.Gaussian;
+import org.parallax.backtest.course.Course;
+import org.parallax.backtest.course.Courses;
+import org.parallax.backtest.link.PointChange;
+import org.parallax.backtest.result.Arm;
+import org.parallax.backtest.result.Scored;
+
+/**
+ * What a theory says of each value of a set.
+ *
+ * @param byTarget for each value the changes of all theories that are mixed, at least one
+ */
+record PointChanges(List<List<PointChange>> byTarget) {
+
+    PointChanges {
+        byTarget = byTarget.stream().map(List::copyOf).toList();
+    }
+
+    /** What a theory or the pool says; empty where it was not projected from every origin. */
+    static Optional<PointChanges> of(TargetSet set, Courses courses, String theory, Arm arm) {
+        var changes = new ArrayList<List<PointChange>>();
+        for (Target target : set.targets()) {
+            List<PointChange> mixed = mixedOf(set, courses, theory).stream()
+                    .flatMap(id -> courses.of(id, set.layers(), arm, set.indicator(), target.origin()).stream())
+                    .map(course -> change(course, target, set))
+                    .toList();
+            if (mixed.isEmpty()) {
+                return Optional.empty();
+            }
+            changes.add(mixed);
+        }
+        return Optional.of(new PointChanges(changes));
+    }
+
+    private static PointChange change(Course course, Target target, TargetSet set) {
+        return PointChange.of(course, target.origin(), target.period(), set.file().head().linkage().kind());
+    }
+
+    private static List<String> mixedOf(TargetSet set, Courses courses, String theory) {
+        List<String> speaking = courses.speaking(set.indicator());
+        if (!theory.equals(Scored.POOL)) {
+            return List.of(theory);
+        }
+        return speaking.isEmpty() ? List.of(Scored.KERNEL) : speaking;
+    }
+
+    /** The forecast of a value with the changes that are said of another, by its number; of itself where they are in place. */
+    Forecast forecast(Target target, int of) {
+        List<Gaussian> parts = byTarget.get(of).stream()
+                .map(change -> target.moved(change.change(), change.deviation()))
+                .toList();
+        return Forecast.mixed(parts);
+    }
+
+    /** The mean error over a set with the changes moved on by so many values, round the end. */
+    double meanError(TargetSet set, int offset) {
+        List<Target> targets = set.targets();
+        double sum = 0;
+        for (int i = 0; i < targets.size(); i++) {
+            sum += forecast(targets.get(i), (i + offset) % targets.size()).crps(targets.get(i).value());
+        }
+        return sum / targets.size();
+    }
+}

@@ -1,0 +1,105 @@
+package org.parallax.backtest.series;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads the line {@code period,value} and those after it. */
+final class ValueReader {
+
+    private static final String COLUMNS = "period,value";
+
+    private final ProblemList problems;
+    private final Optional<Step> step;
+    private final List<Observation> values = new ArrayList<>();
+    private final Map<String, Integer> lineOf = new HashMap<>();
+
+    /** @param step the head's; unknown where the head has a fault, and then periods are not held against it */
+    ValueReader(ProblemList problems, Optional<Step> step) {
+        this.problems = problems;
+        this.step = step;
+    }
+
+    /**
+     * The values that are in order; what is wrong with others is told.
+     *
+     * @param lines from the first after the head on
+     * @param before how many lines stand before them
+     */
+    List<Observation> read(List<String> lines, int before) {
+        boolean named = !lines.isEmpty() && lines.getFirst().strip().equals(COLUMNS);
+        if (!named) {
+            problems.add(before + 1, 1, "after the head comes the line \"" + COLUMNS + "\"; put it before the values.");
+        }
+        for (int i = named ? 1 : 0; i < lines.size(); i++) {
+            if (!lines.get(i).isBlank()) {
+                take(lines.get(i), before + i + 1);
+            }
+        }
+        if (values.isEmpty() && problems.isEmpty()) {
+            problems.add(before + 1, 1, "there are no values; add lines such as \"2012-08,12.5\".");
+        }
+        return values;
+    }
+
+    private void take(String line, int number) {
+        int comma = line.indexOf(',');
+        if (line.startsWith("#")) {
+            problems.add(number, 1, "lines of the head stand before \"" + COLUMNS + "\"; move this one up.");
+        } else if (comma < 0) {
+            problems.add(number, 1, "a line of values holds a period, a comma and a number, such as \"2012-08,12.5\".");
+        } else {
+            Optional<Period> period = period(line.substring(0, comma).strip(), number);
+            Optional<Double> value = number(line.substring(comma + 1).strip(), number, comma + 2);
+            if (period.isPresent() && value.isPresent()) {
+                values.add(new Observation(period.get(), value.get()));
+            }
+        }
+    }
+
+    private Optional<Period> period(String text, int line) {
+        Optional<Period> period = Period.parse(text);
+        if (period.isEmpty()) {
+            problems.add(line, 1, "\"" + text + "\" is no period; write 2012-08, 2012Q3 or 2012.");
+            return period;
+        }
+        if (step.isPresent() && step.get() != Step.IRREGULAR && period.get().months() != step.get().months()) {
+            problems.add(line, 1, "\"" + text + "\" is no " + step.get().noun()
+                    + ", which the head's step promises; give every value the same step, or say \"# step: irregular\".");
+            return Optional.empty();
+        }
+        return inOrder(period.get(), line) ? period : Optional.empty();
+    }
+
+    private boolean inOrder(Period period, int line) {
+        Integer earlier = lineOf.putIfAbsent(period.text(), line);
+        if (earlier != null) {
+            problems.add(line, 1, "\"" + period.text() + "\" stands in line " + earlier + " already; leave one out.");
+            return false;
+        }
+        if (!values.isEmpty() && !period.last().isAfter(values.getLast().period().last())) {
+            problems.add(line, 1, "\"" + period.text() + "\" stands after \"" + values.getLast().period().text()
+                    + "\"; put periods in their order in time.");
+            return false;
+        }
+        return true;
+    }
+
+    private Optional<Double> number(String text, int line, int column) {
+        try {
+            double value = Double.parseDouble(text);
+            // Java also takes 1f, 0x1p3 and NaN for numbers.
+            if (text.matches("[-+0-9.eE]+") && Double.isFinite(value)) {
+                return Optional.of(value);
+            }
+        } catch (NumberFormatException told) {
+            // Told below, with all other texts that are no number.
+        }
+        problems.add(line, column, "\"" + text + "\" is no finite number; "
+                + (text.matches("[-+]?\\d+,\\d+") ? "write " + text.replace(',', '.') : "write one such as 12.5")
+                + (text.isEmpty() ? ", or leave the line out." : "."));
+        return Optional.empty();
+    }
+}
