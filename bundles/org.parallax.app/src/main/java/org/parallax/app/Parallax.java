@@ -19,6 +19,8 @@ import org.parallax.app.importing.EventImport;
 import org.parallax.app.projecting.Projections;
 import org.parallax.app.revision.EarlierVersion;
 import org.parallax.app.source.SourceFinder;
+import org.parallax.backtest.card.FoundCards;
+import org.parallax.backtest.card.ScoreCards;
 import org.parallax.dsl.Language;
 import org.parallax.dsl.extension.InstalledRecord;
 import org.parallax.dsl.extension.RecordSort;
@@ -39,6 +41,7 @@ public final class Parallax {
 
     private final InstalledTheories theories;
     private final Supplier<List<InstalledRecord>> records;
+    private final ScoreCards cards;
     private final List<Defect> defects;
     private final Module services;
     private final SourceFinder finder = new SourceFinder();
@@ -51,19 +54,20 @@ public final class Parallax {
 
     /** With the theories and records of a host, and services it adds to the language, such as an editor's. */
     public Parallax(InstalledTheories theories, Supplier<List<InstalledRecord>> records, Module services) {
-        this(theories, records, List.of(), services);
+        this(theories, records, FoundCards.of(theories), services);
     }
 
     /** With the plug-ins that a host found, and services it adds to the language, such as an editor's. */
     public Parallax(InstalledPlugins plugins, Module services) {
-        this(plugins.theories(), plugins::records, plugins.defects(), services);
+        this(plugins.theories(), plugins::records, new FoundCards(plugins.cards(), plugins.defects()), services);
     }
 
     private Parallax(
-            InstalledTheories theories, Supplier<List<InstalledRecord>> records, List<Defect> defects, Module services) {
+            InstalledTheories theories, Supplier<List<InstalledRecord>> records, FoundCards cards, Module services) {
         this.theories = theories;
         this.records = records;
-        this.defects = defects;
+        this.cards = cards.cards();
+        this.defects = cards.defects();
         this.services = services;
     }
 
@@ -88,9 +92,14 @@ public final class Parallax {
         return theories;
     }
 
+    /** What the theories have shown, from the cards that lie beside them. */
+    public ScoreCards cards() {
+        return cards;
+    }
+
     /** Projects, compares and explains. */
     public Projections projections() {
-        return new Projections(theories, VERSION);
+        return new Projections(theories, cards, VERSION);
     }
 
     /** The records that plug-ins bring, by name; nothing of them is read, so that this takes no time. */

@@ -36,12 +36,17 @@ public final class Written {
 
     /** By the name of a file, or what it holds and its format; the titles of the record are {@code text}. */
     public static SortedMap<String, String> of(Made made, String text) {
+        var result = made.result();
+        return of(made, text, made.manifest(result));
+    }
+
+    /** The same with a manifest of its own. */
+    public static SortedMap<String, String> of(Made made, String text, Manifest manifest) {
         var all = new TreeMap<String, String>();
         var result = made.result();
-        var manifest = made.manifest(result);
         ExportFormat.OF_PROJECTION.forEach(format ->
                 all.put("projection." + format.id(), format.write(new ProjectionExport(manifest, result, HeldAgainst.USUAL, "parallax " + text))));
-        ProjectionFigures.of(ChartContext.of(result)).forEach((name, chart) ->
+        ProjectionFigures.of(ChartContext.of(result).on(manifest.grounds())).forEach((name, chart) ->
                 all.put(name, new PictureExport(chart, manifest).svg()));
         all.put("provenance", new PictureExport(ProjectionFigures.of(ChartContext.of(result)).values().iterator().next(), manifest).provenance());
         var comparison = MadeComparison.export(made, "parallax " + text);
@@ -52,8 +57,8 @@ public final class Written {
         all.put("citation", dossier.reference(new RecordDossier.Citation("source", text, List.of(text), "source")));
         all.put("projection.txt", ProjectionTable.of(manifest, result, HeldAgainst.USUAL));
         var explained = new Explanation(result.drivers(), result.attribution(), result.sensitivity(), result.ended(), List.of());
-        all.put("drivers.txt", DriversTable.of(result.situation(), result.settings().given(), explained, manifest.recordInWords()));
-        all.put("attribution.txt", AttributionTable.of(result.situation(), result.settings().given(), explained, manifest.recordInWords()));
+        all.put("drivers.txt", DriversTable.of(result.situation(), result.settings().given(), explained, manifest.grounds()));
+        all.put("attribution.txt", AttributionTable.of(result.situation(), result.settings().given(), explained, manifest.grounds()));
         ExportFormat.OF_EXPLANATION.forEach(format -> all.put(
                 "explanation." + format.id(), format.write(new ExplanationExport(manifest, result.situation().parties(), explained))));
         var scored = new MadeBacktest().title(text);

@@ -47,8 +47,8 @@ public final class BacktestCards {
     /** A pool is another one as soon as one of its theories is. */
     private static String version(List<ScoredTheory> theories, String id) {
         return theories.stream().filter(theory -> theory.id().equals(id)).map(ScoredTheory::version).findFirst()
-                .orElseGet(() -> theories.stream().sorted(Comparator.comparing(ScoredTheory::id))
-                        .map(theory -> theory.id() + " " + theory.version()).collect(Collectors.joining(", ")));
+                .orElseGet(() -> theories.stream().filter(theory -> !theory.id().equals(Scored.KERNEL))
+                        .sorted(Comparator.comparing(ScoredTheory::id)).map(theory -> theory.id() + " " + theory.version()).collect(Collectors.joining(", ")));
     }
 
     private static List<CardSeries> series(Backtest backtest) {

@@ -34,7 +34,7 @@ final class ChartFolder {
     void write(CommandContext context, Projected projected, HeldAgainst held) {
         var target = new ResultFolder(folder);
         target.make();
-        var charts = ProjectionFigures.of(ChartContext.of(projected.result()).remarking(projected.manifest().recordInWords())
+        var charts = ProjectionFigures.of(ChartContext.of(projected.result()).on(projected.manifest().grounds())
                 .against(held.counterfactual()));
         charts.forEach((name, chart) -> target.write(name, new PictureExport(chart, projected.manifest()).svg()));
         context.streams().remark("parallax: wrote " + Numbers.figures(charts.size(), "chart") + " into " + folder);

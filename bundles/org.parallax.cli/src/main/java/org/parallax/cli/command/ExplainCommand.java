@@ -81,8 +81,8 @@ final class ExplainCommand implements CommandList.Command {
                 progress -> run.projections(context).explain(lowered, wanted, in, order, progress));
         outputs.write(new ExplanationExport(explained.manifest(), situation.parties(), explained.explanation()), export ->
                 switch (held.counterfactual()) {
-                    case REFERENCE -> AttributionTable.of(situation, order.given(), export.explanation(), lowered.recordInWords());
-                    case BASELINE -> DriversTable.of(situation, order.given(), export.explanation(), lowered.recordInWords());
+                    case REFERENCE -> AttributionTable.of(situation, order.given(), export.explanation(), export.manifest().grounds());
+                    case BASELINE -> DriversTable.of(situation, order.given(), export.explanation(), export.manifest().grounds());
                 });
         return TheoryFailureMessages.status(explained.explanation().failed(), ExitStatus.DONE);
     }

@@ -25,6 +25,7 @@ public final class ComparisonJson {
             ManifestJson.member(root, "first", export.first());
             ManifestJson.member(root, "second", export.second());
             ComparedTextsJson.before(root, export.texts());
+            ShownJson.member(root, export.first().shown());
             FansJson.indicators(root, parties);
             FansJson.months(root, MonthWords.from(comparison.first().from(), comparison.first().months()));
             FansJson.member(root, "difference", parties, theories, TheoryComparison::theory, TheoryComparison::difference);

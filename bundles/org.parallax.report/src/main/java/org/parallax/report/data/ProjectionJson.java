@@ -48,6 +48,7 @@ public final class ProjectionJson {
         json.object(root -> {
             root.member("caveat", Caveat.of(result.theories().size()));
             ManifestJson.member(root, "manifest", manifest);
+            ShownJson.member(root, manifest.shown());
             FansJson.indicators(root, parties);
             FansJson.months(root, MonthWords.from(situation.from(), situation.months()));
             FansJson.member(root, "projections", parties, result.theories(), TheoryProjection::theory, TheoryProjection::scenario);

@@ -2,7 +2,6 @@ package org.parallax.report.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import org.parallax.projection.result.Comparison;
 import org.parallax.projection.result.Comparison.Explanation;
@@ -19,6 +18,7 @@ import org.parallax.report.compared.ComparisonExport;
 import org.parallax.report.words.Caveat;
 import org.parallax.report.words.Change;
 import org.parallax.report.words.CountedRuns;
+import org.parallax.report.words.Grounds;
 import org.parallax.report.words.LeftOut;
 import org.parallax.report.words.MonthWords;
 import org.parallax.report.words.Numbers;
@@ -32,14 +32,14 @@ public final class ComparisonReport {
     private final ComparisonExport export;
     private final Comparison comparison;
     private final ComparisonContext context;
-    private final Optional<String> record;
+    private final Grounds grounds;
     private final Html html = new Html();
 
     private ComparisonReport(ComparisonExport export) {
         this.export = export;
         this.comparison = export.comparison();
-        this.record = Manifest.recordInWords(export.first(), export.second());
-        this.context = ComparisonContext.of(comparison).remarking(record);
+        this.grounds = Manifest.grounds(export.first(), export.second());
+        this.context = ComparisonContext.of(comparison).on(grounds);
     }
 
     /** The whole page; equal comparisons give equal text. */
@@ -55,12 +55,13 @@ public final class ComparisonReport {
                 + MonthWords.name(first.period().asOf()) + " · " + comparison.first().scenario() + " minus " + comparison.second().scenario());
         html.element("h1", title);
         html.element("p", Attributes.styled("summary"), summary());
-        html.element("p", Attributes.styled("caveat"), Caveat.of(comparison.theories().size(), record));
+        html.element("p", Attributes.styled("caveat"), Caveat.of(grounds));
         LeftOut.of(comparison.failed()).ifPresent(sentence -> html.element("p", Attributes.styled("caveat"), sentence));
         new ChangedStatementsPart(html, export).write();
         html.section("explained", "What explains it", () ->
                 IntStream.range(0, comparison.theories().size()).forEach(this::explanations));
         html.section("indicators", "Each indicator", () -> Indicator.SHOWN.forEach(this::indicator));
+        ShownPart.write(html, grounds);
         html.section("made", "How this was made", () -> {
             ManifestPart.reading(html, first, "Both scenarios run on the same random numbers and with the same parameters of the"
                     + " theories, but for what either sets, so that a difference between them is due to what they say alone.");

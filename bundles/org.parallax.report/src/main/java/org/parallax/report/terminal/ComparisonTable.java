@@ -1,6 +1,5 @@
 package org.parallax.report.terminal;
 
-import java.util.Optional;
 import org.parallax.projection.result.Comparison.Explanation;
 import org.parallax.projection.result.Comparison.TheoryComparison;
 import org.parallax.projection.result.Comparison;
@@ -8,9 +7,9 @@ import org.parallax.projection.result.Quantile;
 import org.parallax.projection.situation.Indicator;
 import org.parallax.report.Manifest;
 import org.parallax.report.compared.ComparisonExport;
-import org.parallax.report.words.Caveat;
 import org.parallax.report.words.Change;
 import org.parallax.report.words.CountedRuns;
+import org.parallax.report.words.Grounds;
 import org.parallax.report.words.LeftOut;
 import org.parallax.report.words.Numbers;
 import org.parallax.report.words.SampleSize;
@@ -20,13 +19,13 @@ public final class ComparisonTable {
 
     private final Comparison comparison;
     private final ComparisonExport export;
-    private final Optional<String> record;
+    private final Grounds grounds;
     private final TerminalPage page = new TerminalPage();
 
     private ComparisonTable(ComparisonExport export) {
         this.comparison = export.comparison();
         this.export = export;
-        this.record = Manifest.recordInWords(export.first(), export.second());
+        this.grounds = Manifest.grounds(export.first(), export.second());
     }
 
     /** The table, no line longer than eighty columns, ended by a line break. */
@@ -50,7 +49,7 @@ public final class ComparisonTable {
             page.gap().paragraph(Change.MEASURED);
         }
         LeftOut.of(comparison.failed()).ifPresent(sentence -> page.gap().paragraph(sentence));
-        return page.gap().paragraph(Caveat.of(comparison.theories().size(), record)).text();
+        return page.gap().grounds(grounds.about(comparison.theories().stream().map(TheoryComparison::theory).toList())).text();
     }
 
     private void theory(TheoryComparison theory) {
