@@ -1,18 +1,21 @@
 package org.parallax.projection.result;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What moved an indicator by a month.
  *
  * @param drivers what each event contributes to the difference from the baseline, for each theory in the order asked for
  * @param attribution what the change since {@code as of} is made of, for each theory in the order asked for
+ * @param position which theory says what of what the scenario changes against the reference; empty where fewer than two
+ *     that are no baselines were explained
  * @param ended how often conditions were ended in the runs counted, pooled over theories
  * @param failed theories that were asked for and left out
  */
 public record Explanation(
-        List<Attribution> drivers, List<ChangeAttribution> attribution, EndedConditionFrequencies ended,
-        List<TheoryFailure> failed) {
+        List<Attribution> drivers, List<ChangeAttribution> attribution, Optional<Disagreement> position,
+        EndedConditionFrequencies ended, List<TheoryFailure> failed) {
 
     public Explanation {
         drivers = List.copyOf(drivers);

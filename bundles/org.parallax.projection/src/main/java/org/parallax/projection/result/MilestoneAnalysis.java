@@ -9,18 +9,18 @@ import java.util.Map;
  * @param drivers what each event contributes to the difference from the baseline
  * @param attribution what each indicator's change since {@code as of} is made of
  * @param strongest when the scenario changes each indicator most under each theory, and how
- * @param disagreement how far the theories are apart, by what they are held against
+ * @param positions which theory says what, by what the scenario is held against
  * @param noEffect what moves nothing under any theory, in any month
  */
 public record MilestoneAnalysis(
         List<Attribution> drivers, List<ChangeAttribution> attribution, List<StrongestChange> strongest,
-        Map<Counterfactual, List<Disagreement>> disagreement, List<NoEffect> noEffect) {
+        Map<Counterfactual, List<Disagreement>> positions, List<NoEffect> noEffect) {
 
     public MilestoneAnalysis {
         drivers = List.copyOf(drivers);
         attribution = List.copyOf(attribution);
         strongest = List.copyOf(strongest);
-        disagreement = Map.copyOf(disagreement);
+        positions = Map.copyOf(positions);
         noEffect = List.copyOf(noEffect);
     }
 }

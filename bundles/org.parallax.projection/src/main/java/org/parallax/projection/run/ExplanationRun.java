@@ -2,9 +2,12 @@ package org.parallax.projection.run;
 
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import org.parallax.projection.internal.simulation.WorkCancelled;
 import org.parallax.projection.internal.storyline.ProjectedMonths;
+import org.parallax.projection.result.ChangeAttribution;
 import org.parallax.projection.result.Depth;
+import org.parallax.projection.result.Disagreement;
 import org.parallax.projection.result.EndedConditionFrequencies;
 import org.parallax.projection.result.Explanation;
 import org.parallax.projection.result.RunSettings;
@@ -41,15 +44,25 @@ final class ExplanationRun {
             var with = theoryRun.prepare(variants.scenario(), past, planned);
             var count = theoryRun.count(with, variants.others(with), runs);
             return new Explained(
+                    new DisagreementFinder.Said(with.card(), ScenarioVariants.reference(count).differences().mean(cell.index())),
                     new AttributionFinder(theoryRun, with, variants, past, List.of(cell)).attributions(count, runs),
                     new EndedConditionReader(situation).read(count.endings(), count.runs()));
         });
+        var attribution = results.made().stream().flatMap(explained -> explained.found.attribution().stream()).toList();
         return new Explanation(
                 results.made().stream().flatMap(explained -> explained.found.drivers().stream()).toList(),
-                results.made().stream().flatMap(explained -> explained.found.attribution().stream()).toList(),
+                attribution,
+                position(attribution, results.made().stream().map(Explained::said).toList()),
                 EndedConditionReader.pooled(results.made().stream().map(Explained::ended).toList()), results.failed());
     }
 
+    private Optional<Disagreement> position(List<ChangeAttribution> attribution, List<DisagreementFinder.Said> said) {
+        return DisagreementFinder.compares(said.stream().map(DisagreementFinder.Said::theory).toList())
+                ? Optional.of(new DisagreementFinder(attribution).of(cell, said))
+                : Optional.empty();
+    }
+
     /** What one theory gives. */
-    private record Explained(AttributionFinder.FoundAttributions found, EndedConditionFrequencies ended) {}
+    private record Explained(
+            DisagreementFinder.Said said, AttributionFinder.FoundAttributions found, EndedConditionFrequencies ended) {}
 }
