@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.parallax.projection.situation.Expectation;
 import org.parallax.projection.situation.Indicator;
 
 /**
@@ -32,5 +33,10 @@ public record Pool(List<String> theories, Map<Indicator, PooledIndicator> indica
     /** An indicator; empty where no theory speaks of it and no documented effects were projected. */
     public Optional<PooledIndicator> of(Indicator indicator) {
         return Optional.ofNullable(indicators.get(indicator));
+    }
+
+    /** How an expectation of the scenario fared; empty where the pool says nothing of its indicator. */
+    public Optional<ExpectationOutcome> outcome(Expectation expectation) {
+        return outcomes.stream().filter(each -> each.expectation().equals(expectation)).findFirst();
     }
 }

@@ -180,20 +180,6 @@ final class ReportTables {
                 event, Numbers.change(effect), low, high);
     }
 
-    void disagreement(Html html) {
-        html.table(
-                List.of("Indicator", "Month", "Apart", "Lowest change", "Highest change", "Direction"),
-                result.disagreement(held.counterfactual()).stream()
-                        .filter(each -> Indicator.SHOWN.contains(each.indicator()))
-                        .map(each -> List.of(
-                                each.indicator().label(result.situation().parties()), MonthWords.name(each.month()),
-                                Numbers.tenths(each.spread()),
-                                each.low().theory() + " " + Numbers.change(each.low().change()),
-                                each.high().theory() + " " + Numbers.change(each.high().change()),
-                                each.signsAgree() ? "the same" : "opposite"))
-                        .toList());
-    }
-
     void regimes(Html html) {
         var rows = new ArrayList<List<String>>();
         for (var theory : result.theories()) {

@@ -20,7 +20,7 @@ import org.parallax.report.Made;
 class ExplanationTest {
 
     private static String printed(List<Attribution> drivers, List<ChangeAttribution> changes, boolean ofEvents) {
-        var explained = new Explanation(drivers, changes, EndedConditionFrequencies.NONE, List.of());
+        var explained = new Explanation(drivers, changes, Optional.empty(), EndedConditionFrequencies.NONE, List.of());
         var situation = new Made().situation();
         return ofEvents
                 ? DriversTable.of(situation, Conditioning.NOTHING, explained, Optional.empty())

@@ -33,7 +33,7 @@ class TablesTest {
         var result = made.result();
         fits(ProjectionTable.of(result));
         fits(ProjectionTable.of(made.manifest(result), result, new HeldAgainst(Counterfactual.BASELINE)));
-        var explained = new Explanation(result.drivers(), result.attribution(), EndedConditionFrequencies.NONE, List.of());
+        var explained = new Explanation(result.drivers(), result.attribution(), Optional.empty(), EndedConditionFrequencies.NONE, List.of());
         fits(DriversTable.of(result.situation(), Conditioning.NOTHING, explained, Optional.of("Record to 2025-12, with PublicChronicle")));
         fits(AttributionTable.of(result.situation(), Conditioning.NOTHING, explained, Optional.of("Record to 2025-12, with PublicChronicle")));
         fits(ComparisonTable.of(MadeComparison.of(made), Optional.empty()));
