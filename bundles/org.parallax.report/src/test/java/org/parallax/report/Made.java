@@ -4,23 +4,19 @@ import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.DoubleUnaryOperator;
-import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.parallax.projection.result.Attribution;
 import org.parallax.projection.result.ChangeAttribution;
 import org.parallax.projection.result.ChangeAttribution.Sort;
 import org.parallax.projection.result.ConditionOutcome;
 import org.parallax.projection.result.Conditioning;
-import org.parallax.projection.result.Counterfactual;
 import org.parallax.projection.result.CounterfactualFans;
 import org.parallax.projection.result.DecisionOutcome;
 import org.parallax.projection.result.DecisionOutcome.OptionShare;
-import org.parallax.projection.result.Disagreement;
 import org.parallax.projection.result.EndedConditionFrequencies;
 import org.parallax.projection.result.Ensemble;
 import org.parallax.projection.result.EventOutcome;
@@ -31,10 +27,7 @@ import org.parallax.projection.result.Frequencies;
 import org.parallax.projection.result.Mechanism;
 import org.parallax.projection.result.MilestoneAnalysis;
 import org.parallax.projection.result.NoEffect;
-import org.parallax.projection.result.Parting;
 import org.parallax.projection.result.PlanFrequencies;
-import org.parallax.projection.result.Pool;
-import org.parallax.projection.result.PooledIndicator;
 import org.parallax.projection.result.ProjectedFans;
 import org.parallax.projection.result.ProjectionResult;
 import org.parallax.projection.result.Quantile;
@@ -236,14 +229,19 @@ public final class Made {
     public ProjectionResult result() {
         var projections = IntStream.range(0, theories).mapToObj(this::theory).toList();
         return new ProjectionResult(
-                situation(), new RunSettings(walked, 7, given), chronicle(), projections, new Ensemble(frequencies(), pool(projections)),
+                situation(), new RunSettings(walked, 7, given), chronicle(), projections, new Ensemble(frequencies(), ensemble(projections).pool(outcomes(1))),
                 new MilestoneAnalysis(
                         drivers(projections), attribution(projections), strongest(projections),
-                        Map.of(
-                                Counterfactual.REFERENCE, theories > 1 ? positions(projections, Counterfactual.REFERENCE) : List.of(),
-                                Counterfactual.BASELINE, theories > 1 ? positions(projections, Counterfactual.BASELINE) : List.of()),
+                        ensemble(projections).positions(),
                         assumed == 0 ? List.of() : List.of(new NoEffect(Sort.SHOCK, "shift", "Shift of China pressure from 2027-01 to 2027-12"))),
                 List.of());
+    }
+
+    /** What is assumed parts theories where anything is, else the first event. */
+    private MadeEnsemble ensemble(List<TheoryProjection> projections) {
+        return new MadeEnsemble(projections, AS_OF.plusMonths(months), assumed != 0
+                ? Optional.of(new MadeEnsemble.Premise(Sort.ASSUMPTION, "China pressure", "Assumed China pressure"))
+                : events.stream().findFirst().map(event -> new MadeEnsemble.Premise(Sort.EVENT, event.id, event.title)));
     }
 
     public Manifest manifest(ProjectionResult result) {
@@ -458,67 +456,5 @@ public final class Made {
             return new StrongestChange(
                     projection.theory().id(), indicator, AS_OF.plusMonths(peak + 1L), mean.at(peak), mechanisms(mean.at(peak)));
         })).toList();
-    }
-
-    private List<Disagreement> positions(List<TheoryProjection> projections, Counterfactual against) {
-        return Arrays.stream(Indicator.values()).map(indicator -> position(projections, indicator, against)).toList();
-    }
-
-    /** What those that speak say by the end; what is assumed parts them where anything is, else the first event. */
-    private Disagreement position(List<TheoryProjection> projections, Indicator indicator, Counterfactual against) {
-        var readings = projections.stream()
-                .filter(p -> p.theory().scope().claims(indicator))
-                .map(p -> new Disagreement.Reading(p.theory().id(), p.against(against).change().of(indicator).mean().last()))
-                .toList();
-        var silent = projections.stream()
-                .map(TheoryProjection::theory)
-                .filter(card -> !card.scope().baseline() && !card.scope().claims(indicator))
-                .map(TheoryCard::id)
-                .toList();
-        var position = new Disagreement(indicator, AS_OF.plusMonths(months), readings, silent, Optional.empty());
-        boolean told = assumed != 0 || !events.isEmpty();
-        return position.spread() < Disagreement.APART || against == Counterfactual.BASELINE || !told
-                ? position
-                : new Disagreement(indicator, position.month(), readings, silent, Optional.of(parting(position)));
-    }
-
-    private Parting parting(Disagreement position) {
-        var low = new Parting.Under(position.low().theory(), position.low().change() / 2, Optional.empty());
-        var high = new Parting.Under(
-                position.high().theory(), position.high().change() / 2 + 1, Optional.of(new Mechanism("images of each other", 0.7, 0.1, 1)));
-        return assumed != 0
-                ? new Parting(Sort.ASSUMPTION, "China pressure", "Assumed China pressure", low, high)
-                : new Parting(Sort.EVENT, events.getFirst().id, events.getFirst().title, low, high);
-    }
-
-    /** A pool whose fans are those of the theories' quantiles averaged: no mixture, but near enough to be drawn. */
-    private Optional<Pool> pool(List<TheoryProjection> projections) {
-        var speaking = projections.stream().filter(p -> !p.theory().scope().baseline()).toList();
-        if (speaking.size() < 2) {
-            return Optional.empty();
-        }
-        var indicators = new EnumMap<Indicator, PooledIndicator>(Indicator.class);
-        for (var indicator : Indicator.values()) {
-            var members = speaking.stream().filter(p -> p.theory().scope().claims(indicator)).toList();
-            if (!members.isEmpty()) {
-                indicators.put(indicator, new PooledIndicator(
-                        members.stream().map(p -> p.theory().id()).sorted().toList(),
-                        averaged(members, p -> p.scenario().of(indicator)), averaged(members, p -> p.reference().of(indicator)),
-                        averaged(members, p -> p.change().of(indicator)), averaged(members, p -> p.baseline().of(indicator)),
-                        averaged(members, p -> p.difference().of(indicator))));
-            }
-        }
-        return Optional.of(new Pool(speaking.stream().map(p -> p.theory().id()).sorted().toList(), indicators, outcomes(1)));
-    }
-
-    private Fan averaged(List<TheoryProjection> members, Function<TheoryProjection, Fan> fan) {
-        var fans = members.stream().map(fan).toList();
-        return new Fan(
-                averaged(fans.stream().map(Fan::mean).toList()),
-                Arrays.stream(Quantile.values()).map(q -> averaged(fans.stream().map(each -> each.at(q)).toList())).toList());
-    }
-
-    private Series averaged(List<Series> each) {
-        return series(months, i -> each.stream().mapToDouble(one -> one.at((int) i)).sum() / each.size());
     }
 }
