@@ -63,7 +63,7 @@ class PoolTest {
     private static final Theory PERSISTENCE = new Scoped("APersistence", 1, Scope.ofBaseline(UseOfPoints.IGNORED));
 
     private static Theory speaking(String id, double noise, Channel... channels) {
-        return new Scoped(id, noise, new Scope(EnumSet.copyOf(Set.of(channels)), UseOfPoints.SCALED, List.of(), List.of(), false));
+        return new Scoped(id, noise, new Scope(EnumSet.copyOf(Set.of(channels)), UseOfPoints.TAKEN, List.of(), List.of(), false));
     }
 
     private static ProjectionResult projected(Theory... theories) {

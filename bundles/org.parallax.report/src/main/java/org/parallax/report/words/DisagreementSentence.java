@@ -87,7 +87,8 @@ public record DisagreementSentence(Situation situation, UnaryOperator<String> na
 
     /** Over what they part and how each that it moves takes it, as half a sentence; empty where nothing is known to part them. */
     public Optional<String> over(Disagreement position) {
-        return position.parting().map(parting -> ends(position) + " part over " + premise(parting) + turned(parting));
+        return position.parting().map(parting -> ends(position)
+                + (parting.difference() < position.spread() / 2 ? " part most over " : " part over ") + premise(parting) + by(parting));
     }
 
     /** What parts the two ends, with what each makes of it; empty where nothing is known to. */
@@ -111,13 +112,15 @@ public record DisagreementSentence(Situation situation, UnaryOperator<String> na
     }
 
     /** By which mechanism the theory acts that makes most of it. */
-    private String turned(Parting parting) {
+    private String by(Parting parting) {
         var most = Math.abs(parting.high().effect()) >= Math.abs(parting.low().effect()) ? parting.high() : parting.low();
-        return most.mechanism().map(how -> ", which " + name.apply(most.theory()) + " " + turns(how) + " ("
-                + figures.apply(how.effect()) + " in all)").orElse("");
+        return most.mechanism().map(how -> ", which " + acts(name.apply(most.theory()), how) + " (" + figures.apply(how.effect())
+                + " in all)").orElse("");
     }
 
-    private static String turns(Mechanism how) {
-        return how.cause().equals(Scope.EVENTS) ? "counts by what events themselves do" : "turns into " + how.cause();
+    private static String acts(String theory, Mechanism how) {
+        return how.cause().equals(Scope.EVENTS)
+                ? theory + " counts by what events themselves do"
+                : "works under " + theory + " by way of " + how.cause();
     }
 }

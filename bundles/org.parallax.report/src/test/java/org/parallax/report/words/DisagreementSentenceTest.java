@@ -48,8 +48,8 @@ class DisagreementSentenceTest {
     void whoSaysWhatAndOverWhatTheyPart() {
         assertEquals(
                 "On security cooperation in Dec 2028 A and B say up (+9.1, +2.0), C down (−3.4), two say no change and one is silent;"
-                        + " they part over the assumed pressure of China (+9.0 under A, −1.0 under C), which A turns into pressure under a"
-                        + " doubtful guarantee (+10.5 in all).",
+                        + " they part over the assumed pressure of China (+9.0 under A, −1.0 under C), which works under A by way of"
+                        + " pressure under a doubtful guarantee (+10.5 in all).",
                 said(List.of(9.1, 2.0, -3.4, 0.1, 0.4), 1, Optional.of(parting(
                         Sort.ASSUMPTION, "China pressure", "Assumed China pressure", -1, 9, "pressure under a doubtful guarantee"))));
     }
@@ -74,13 +74,21 @@ class DisagreementSentenceTest {
     void theTwoFurthestApartAreNamedWhereAllSayTheSame() {
         var shock = parting(Sort.SHOCK, "shift", "Shift of China pressure from 2027-01 to 2027-12", 1, 8, "the term’s cycle");
         assertTrue(said(List.of(9.0, 4.0, 2.0), 0, Optional.of(shock)).endsWith(
-                "; A and C part over the shift of China pressure from 2027-01 to 2027-12 (+8.0 under A, +1.0 under C), which A turns into the"
-                        + " term’s cycle (+10.5 in all)."), said(List.of(9.0, 4.0, 2.0), 0, Optional.of(shock)));
+                "; A and C part over the shift of China pressure from 2027-01 to 2027-12 (+8.0 under A, +1.0 under C), which works under A by way"
+                        + " of the term’s cycle (+10.5 in all)."), said(List.of(9.0, 4.0, 2.0), 0, Optional.of(shock)));
         var event = parting(Sort.EVENT, "landing", "A landing", 0, 8, Scope.EVENTS);
         assertTrue(said(List.of(9.0, 0.0, 0.0), 0, Optional.of(event)).endsWith(
                 "; they part over “A landing” (+8.0 under A, 0.0 under C), which A counts by what events themselves do (+10.5 in all)."));
         var together = parting(Sort.TOGETHER, "together", "Several of these together", 0, 8, "images");
         assertTrue(said(List.of(9.0, 0.0), 0, Optional.of(together)).contains("; they part over what several parts of the scenario do only together (+8.0"));
+    }
+
+    @Test
+    void whatMakesLessThanHalfOfItIsWhatTheyPartMostOver() {
+        var half = parting(Sort.EVENT, "landing", "A landing", 0, 4.5, "images");
+        assertTrue(said(List.of(9.0, 0.0), 0, Optional.of(half)).contains("; they part over “A landing”"));
+        var less = parting(Sort.EVENT, "landing", "A landing", 0, 4.4, "images");
+        assertTrue(said(List.of(9.0, 0.0), 0, Optional.of(less)).contains("; they part most over “A landing”"));
     }
 
     @Test
