@@ -184,7 +184,7 @@ class GoldenTest {
         all.put("projection.csv", ProjectionCsv.of(made.manifest(result), result).replaceAll("(?m)^#.*\n", ""));
         var two = new Made().theories(2).result();
         all.put("projection.txt", ProjectionTable.of(made.manifest(two), two, HeldAgainst.USUAL));
-        var explained = new Explanation(result.drivers().subList(0, 2), result.attribution().subList(0, 2), List.of(), result.ended(), List.of());
+        var explained = new Explanation(result.drivers().subList(0, 2), result.attribution().subList(0, 2), List.of(), Optional.empty(), result.ended(), List.of());
         all.put("drivers.txt", DriversTable.of(result.situation(), Conditioning.NOTHING, explained, RECORD));
         all.put("attribution.txt", AttributionTable.of(result.situation(), Conditioning.NOTHING, explained, RECORD));
         var assumed = assumed();

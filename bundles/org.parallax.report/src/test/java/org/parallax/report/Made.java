@@ -14,12 +14,11 @@ import org.parallax.projection.result.ChangeAttribution;
 import org.parallax.projection.result.ChangeAttribution.Sort;
 import org.parallax.projection.result.ConditionOutcome;
 import org.parallax.projection.result.Conditioning;
-import org.parallax.projection.result.Counterfactual;
 import org.parallax.projection.result.CounterfactualFans;
 import org.parallax.projection.result.DecisionOutcome;
 import org.parallax.projection.result.DecisionOutcome.OptionShare;
-import org.parallax.projection.result.Disagreement;
 import org.parallax.projection.result.EndedConditionFrequencies;
+import org.parallax.projection.result.Ensemble;
 import org.parallax.projection.result.EventOutcome;
 import org.parallax.projection.result.ExpectationOutcome;
 import org.parallax.projection.result.Fan;
@@ -237,15 +236,20 @@ public final class Made {
     public ProjectionResult result() {
         var projections = IntStream.range(0, theories).mapToObj(this::theory).toList();
         return new ProjectionResult(
-                situation(), new RunSettings(walked, 7, given), chronicle(), projections, frequencies(),
+                situation(), new RunSettings(walked, 7, given), chronicle(), projections, new Ensemble(frequencies(), ensemble(projections).pool(outcomes(1))),
                 new MilestoneAnalysis(
                         drivers(projections), attribution(projections), strongest(projections),
-                        Map.of(
-                                Counterfactual.REFERENCE, theories > 1 ? disagreement(projections, Counterfactual.REFERENCE) : List.of(),
-                                Counterfactual.BASELINE, theories > 1 ? disagreement(projections, Counterfactual.BASELINE) : List.of()),
+                        ensemble(projections).positions(),
                         assumed == 0 ? List.of() : List.of(new NoEffect(Sort.SHOCK, "shift", "Shift of China pressure from 2027-01 to 2027-12")),
                         sensitive ? projections.stream().map(each -> MadeTornado.of(each.theory().id(), events.getFirst().title)).toList() : List.of()),
                 List.of());
+    }
+
+    /** What is assumed parts theories where anything is, else the first event. */
+    private MadeEnsemble ensemble(List<TheoryProjection> projections) {
+        return new MadeEnsemble(projections, AS_OF.plusMonths(months), assumed != 0
+                ? Optional.of(new MadeEnsemble.Premise(Sort.ASSUMPTION, "China pressure", "Assumed China pressure"))
+                : events.stream().findFirst().map(event -> new MadeEnsemble.Premise(Sort.EVENT, event.id, event.title)));
     }
 
     public Manifest manifest(ProjectionResult result) {
@@ -460,21 +464,5 @@ public final class Made {
             return new StrongestChange(
                     projection.theory().id(), indicator, AS_OF.plusMonths(peak + 1L), mean.at(peak), mechanisms(mean.at(peak)));
         })).toList();
-    }
-
-    private List<Disagreement> disagreement(List<TheoryProjection> projections, Counterfactual against) {
-        return Arrays.stream(Indicator.values())
-                .map(indicator -> {
-                    var readings = projections.stream()
-                            .map(p -> new Disagreement.Reading(p.theory().id(), p.against(against).change().of(indicator).mean().last()))
-                            .sorted((a, b) -> Double.compare(a.change(), b.change()))
-                            .toList();
-                    var low = readings.getFirst();
-                    var high = readings.getLast();
-                    return new Disagreement(
-                            indicator, AS_OF.plusMonths(months), high.change() - low.change(),
-                            low.change() * high.change() >= 0, low, high);
-                })
-                .toList();
     }
 }

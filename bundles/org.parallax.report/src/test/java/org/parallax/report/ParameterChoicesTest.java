@@ -33,7 +33,7 @@ class ParameterChoicesTest {
         var result = made.result();
         var other = new ProjectionResult(
                 setting(KEPT), result.settings().with(new ParameterPlan(false, List.of(INSTEAD))), result.past(), result.theories(),
-                result.frequencies(), result.analysis(), result.failed());
+                result.ensemble(), result.analysis(), result.failed());
         var json = ProjectionJson.of(made.manifest(other), other, HeldAgainst.USUAL);
         assertTrue(json.contains("\"values\": \"fixed\""), json);
         assertTrue(json.replaceAll("\\s+", " ").contains("\"parameter\": \"trust\", \"low\": 2.5, \"high\": 2.5, \"by\": \"command\""), json);

@@ -56,7 +56,7 @@ public final class Written {
         ExportFormat.OF_RECORD.forEach(format -> all.put("record." + format.id(), format.write(dossier)));
         all.put("citation", dossier.reference(new RecordDossier.Citation("source", text, List.of(text), "source")));
         all.put("projection.txt", ProjectionTable.of(manifest, result, HeldAgainst.USUAL));
-        var explained = new Explanation(result.drivers(), result.attribution(), result.sensitivity(), result.ended(), List.of());
+        var explained = new Explanation(result.drivers(), result.attribution(), result.sensitivity(), Optional.empty(), result.ended(), List.of());
         all.put("drivers.txt", DriversTable.of(result.situation(), result.settings().given(), explained, manifest.grounds()));
         all.put("attribution.txt", AttributionTable.of(result.situation(), result.settings().given(), explained, manifest.grounds()));
         ExportFormat.OF_EXPLANATION.forEach(format -> all.put(

@@ -1,6 +1,7 @@
 package org.parallax.projection.result;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What moved an indicator by a month.
@@ -9,11 +10,13 @@ import java.util.List;
  * @param attribution what the change since {@code as of} is made of, for each theory in the order asked for
  * @param sensitivity which inputs drive what the scenario changes, for each theory in the order asked for; none where it was
  *     not asked for
+ * @param position which theory says what of what the scenario changes against the reference; empty where fewer than two
+ *     that are no baselines were explained
  * @param ended how often conditions were ended in the runs counted, pooled over theories
  * @param failed theories that were asked for and left out
  */
 public record Explanation(
-        List<Attribution> drivers, List<ChangeAttribution> attribution, List<Tornado> sensitivity,
+        List<Attribution> drivers, List<ChangeAttribution> attribution, List<Tornado> sensitivity, Optional<Disagreement> position,
         EndedConditionFrequencies ended, List<TheoryFailure> failed) {
 
     public Explanation {

@@ -9,20 +9,20 @@ import java.util.Map;
  * @param drivers what each event contributes to the difference from the baseline
  * @param attribution what each indicator's change since {@code as of} is made of
  * @param strongest when the scenario changes each indicator most under each theory, and how
- * @param disagreement how far the theories are apart, by what they are held against
+ * @param positions which theory says what, by what the scenario is held against
  * @param noEffect what moves nothing under any theory, in any month
  * @param sensitivity what drives the largest change of overall cooperation in one of these months under each theory; none
  *     where it was not asked for
  */
 public record MilestoneAnalysis(
         List<Attribution> drivers, List<ChangeAttribution> attribution, List<StrongestChange> strongest,
-        Map<Counterfactual, List<Disagreement>> disagreement, List<NoEffect> noEffect, List<Tornado> sensitivity) {
+        Map<Counterfactual, List<Disagreement>> positions, List<NoEffect> noEffect, List<Tornado> sensitivity) {
 
     public MilestoneAnalysis {
         drivers = List.copyOf(drivers);
         attribution = List.copyOf(attribution);
         strongest = List.copyOf(strongest);
-        disagreement = Map.copyOf(disagreement);
+        positions = Map.copyOf(positions);
         noEffect = List.copyOf(noEffect);
         sensitivity = List.copyOf(sensitivity);
     }

@@ -1,6 +1,7 @@
 package org.parallax.projection.result;
 
 import java.util.List;
+import java.util.Optional;
 import org.parallax.projection.situation.Situation;
 import org.parallax.projection.theory.DocumentedLevels;
 
@@ -9,7 +10,7 @@ import org.parallax.projection.theory.DocumentedLevels;
  *
  * @param past the documented levels before the start
  * @param theories in the order asked for
- * @param frequencies of what the scenario plans, pooled over theories (the mean of their probabilities)
+ * @param ensemble what is pooled over theories
  * @param failed theories that were asked for and left out
  */
 public record ProjectionResult(
@@ -17,7 +18,7 @@ public record ProjectionResult(
         RunSettings settings,
         DocumentedLevels past,
         List<TheoryProjection> theories,
-        PlanFrequencies frequencies,
+        Ensemble ensemble,
         MilestoneAnalysis analysis,
         List<TheoryFailure> failed) {
 
@@ -26,24 +27,34 @@ public record ProjectionResult(
         failed = List.copyOf(failed);
     }
 
+    /** Of what the scenario plans, pooled over theories (the mean of their probabilities). */
+    public PlanFrequencies frequencies() {
+        return ensemble.frequencies();
+    }
+
+    /** The theories as one; only where two or more that are no baselines were projected. */
+    public Optional<Pool> pool() {
+        return ensemble.pool();
+    }
+
     /** Planned events in the runs counted, pooled over theories, by id. */
     public List<EventOutcome> occurrences() {
-        return frequencies.counted().events();
+        return frequencies().counted().events();
     }
 
     /** Decisions in the runs counted, pooled over theories, by id. */
     public List<DecisionOutcome> decisions() {
-        return frequencies.counted().decisions();
+        return frequencies().counted().decisions();
     }
 
     /** How often conditions were ended in the runs counted, pooled over theories. */
     public EndedConditionFrequencies ended() {
-        return frequencies.counted().ended();
+        return frequencies().counted().ended();
     }
 
     /** Events and decisions in all runs, whatever branches the result is conditioned on, pooled over theories. */
     public Frequencies overall() {
-        return frequencies.overall();
+        return frequencies().overall();
     }
 
     /** What each event contributes to the difference from the baseline; see {@link MilestoneAnalysis#drivers}. */
@@ -63,7 +74,15 @@ public record ProjectionResult(
 
     /** How far the theories that say something of an indicator are apart; none of an indicator of which fewer than two do. */
     public List<Disagreement> disagreement(Counterfactual against) {
-        return analysis.disagreement().getOrDefault(against, List.of());
+        return positions(against).stream().filter(each -> each.readings().size() > 1).toList();
+    }
+
+    /**
+     * Who says what of every indicator at each milestone, also where all theories but one are silent or all are; none where
+     * fewer than two theories that are no baselines were projected.
+     */
+    public List<Disagreement> positions(Counterfactual against) {
+        return analysis.positions().getOrDefault(against, List.of());
     }
 
     /** What of the scenario moves nothing under any theory. */

@@ -1,7 +1,6 @@
 package org.parallax.projection.run;
 
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -9,14 +8,11 @@ import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.parallax.projection.result.Counterfactual;
 import org.parallax.projection.result.DecisionOutcome;
-import org.parallax.projection.result.Disagreement;
 import org.parallax.projection.result.EventOutcome;
 import org.parallax.projection.result.Frequencies;
 import org.parallax.projection.result.PlanFrequencies;
 import org.parallax.projection.result.TheoryProjection;
-import org.parallax.projection.situation.Indicator;
 
 /** Pools the results of several theories. */
 final class EnsemblePooling {
@@ -51,18 +47,6 @@ final class EnsemblePooling {
                 .toList();
     }
 
-    /** How far the theories are apart that say something of an indicator; nothing of one of which fewer than two do. */
-    List<Disagreement> disagreement(AttributionMonths milestones, Counterfactual against) {
-        var disagreement = new ArrayList<Disagreement>();
-        for (var indicator : Indicator.values()) {
-            var speaking = theories.stream().filter(one -> one.theory().scope().claims(indicator)).toList();
-            for (int month : speaking.size() < 2 ? List.<Integer>of() : milestones.months()) {
-                disagreement.add(disagreement(speaking, new Cell(indicator, month, milestones.span()), against));
-            }
-        }
-        return disagreement;
-    }
-
     private static EventOutcome event(List<EventOutcome> outcomes) {
         var one = outcomes.getFirst();
         return new EventOutcome(
@@ -94,19 +78,5 @@ final class EnsemblePooling {
             sum += number.applyAsDouble(value);
         }
         return sum / values.size();
-    }
-
-    private static Disagreement disagreement(List<TheoryProjection> speaking, Cell cell, Counterfactual against) {
-        var readings = speaking.stream()
-                .map(theory -> new Disagreement.Reading(
-                        theory.theory().id(),
-                        theory.against(against).change().of(cell.indicator()).mean().at(cell.number() - 1)))
-                .sorted(Comparator.comparingDouble(Disagreement.Reading::change)
-                        .thenComparing(Disagreement.Reading::theory))
-                .toList();
-        var low = readings.getFirst();
-        var high = readings.getLast();
-        boolean agree = !(low.change() < 0 && high.change() > 0);
-        return new Disagreement(cell.indicator(), cell.month(), high.change() - low.change(), agree, low, high);
     }
 }

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import org.parallax.projection.internal.simulation.WorkCancelled;
 import org.parallax.projection.internal.storyline.ProjectedMonths;
+import org.parallax.projection.result.ChangeAttribution;
 import org.parallax.projection.result.Depth;
+import org.parallax.projection.result.Disagreement;
 import org.parallax.projection.result.EndedConditionFrequencies;
 import org.parallax.projection.result.Explanation;
 import org.parallax.projection.result.RunSettings;
@@ -46,16 +48,19 @@ final class ExplanationRun {
             var finder = new TornadoFinder(situation, variants, movable);
             var count = theoryRun.count(with, variants.others(with), Math.max(runs, finder.runs(settings)));
             return new Explained(
+                    new DisagreementFinder.Said(with.card(), ScenarioVariants.reference(count).differences().mean(cell.index())),
                     new AttributionFinder(theoryRun, with, variants, past, List.of(cell)).attributions(count, runs),
                     new EndedConditionReader(situation).read(count.endings(), count.runs()),
                     settings.depth() == Depth.SENSITIVITY
                             ? Optional.of(finder.tornado(theoryRun, planned, with, cell, count))
                             : Optional.empty());
         });
+        var attribution = results.made().stream().flatMap(explained -> explained.found.attribution().stream()).toList();
         return new Explanation(
                 results.made().stream().flatMap(explained -> explained.found.drivers().stream()).toList(),
-                results.made().stream().flatMap(explained -> explained.found.attribution().stream()).toList(),
+                attribution,
                 results.made().stream().flatMap(explained -> explained.tornado.stream()).toList(),
+                position(attribution, results.made().stream().map(Explained::said).toList()),
                 EndedConditionReader.pooled(results.made().stream().map(Explained::ended).toList()), results.failed());
     }
 
@@ -63,7 +68,14 @@ final class ExplanationRun {
         return settings.depth() == Depth.SENSITIVITY ? Workload.tornado(settings, statements, parameters) : 0;
     }
 
+    private Optional<Disagreement> position(List<ChangeAttribution> attribution, List<DisagreementFinder.Said> said) {
+        return DisagreementFinder.compares(said.stream().map(DisagreementFinder.Said::theory).toList())
+                ? Optional.of(new DisagreementFinder(attribution).of(cell, said))
+                : Optional.empty();
+    }
+
     /** What one theory gives. */
     private record Explained(
-            AttributionFinder.FoundAttributions found, EndedConditionFrequencies ended, Optional<Tornado> tornado) {}
+            DisagreementFinder.Said said, AttributionFinder.FoundAttributions found, EndedConditionFrequencies ended,
+            Optional<Tornado> tornado) {}
 }

@@ -14,6 +14,7 @@ import org.parallax.projection.internal.simulation.WorkCancelled;
 import org.parallax.projection.internal.storyline.ProjectedMonths;
 import org.parallax.projection.result.Counterfactual;
 import org.parallax.projection.result.Depth;
+import org.parallax.projection.result.Ensemble;
 import org.parallax.projection.result.MilestoneAnalysis;
 import org.parallax.projection.result.ProjectionResult;
 import org.parallax.projection.result.RunSettings;
@@ -55,23 +56,31 @@ final class ProjectionRun {
         var results = theories.each(context, units, (planned, theoryRun) -> run(theoryRun, planned, tornadoes));
         var projections = results.made().stream().map(Projected::projection).toList();
         var found = results.made().stream().map(Projected::found).toList();
-        var pooling = new EnsemblePooling(projections);
+        var attribution = found.stream().flatMap(one -> one.attribution().stream()).toList();
+        var disagreement = new DisagreementFinder(attribution);
         return new ProjectionResult(
-                situation, settings, past, projections, pooling.frequencies(),
+                situation, settings, past, projections, ensemble(results.made()),
                 new MilestoneAnalysis(
                         found.stream().flatMap(one -> one.drivers().stream()).toList(),
-                        found.stream().flatMap(one -> one.attribution().stream()).toList(),
+                        attribution,
                         found.stream().flatMap(one -> one.strongest().stream()).toList(),
                         Stream.of(Counterfactual.values()).collect(Collectors.toMap(
-                                Function.identity(), against -> pooling.disagreement(milestones, against))),
+                                Function.identity(), against -> disagreement.all(projections, milestones, against))),
                         MovedStatement.still(found.stream().map(AttributionFinder.FoundAttributions::moved).toList()),
                         results.made().stream().flatMap(one -> one.tornado().stream()).toList()),
                 results.failed());
     }
 
+    private Ensemble ensemble(List<Projected> theories) {
+        var members = theories.stream().map(each -> new PoolBuilder.Member(each.projection, each.runs)).toList();
+        return new Ensemble(
+                new EnsemblePooling(theories.stream().map(Projected::projection).toList()).frequencies(),
+                new PoolBuilder(members, milestones.span().months()).pool(situation.expectations()));
+    }
+
     /** What one theory gives. */
     private record Projected(
-            TheoryProjection projection, AttributionFinder.FoundAttributions found, Optional<Tornado> tornado) {}
+            TheoryProjection projection, KeptRuns runs, AttributionFinder.FoundAttributions found, Optional<Tornado> tornado) {}
 
     private Projected run(TheoryRun theoryRun, PlannedTheory planned, TornadoFinder tornadoes)
             throws RequestRejected, TheoryFailed, WorkCancelled {
@@ -82,7 +91,7 @@ final class ProjectionRun {
         var projection = new ResultReader(situation, count).projection(with.card(), samples(theoryRun, with, count));
         var finder = new AttributionFinder(theoryRun, with, variants, past, cells);
         return new Projected(
-                projection,
+                projection, KeptRuns.of(count),
                 findsAttributions()
                         ? finder.attributions(count, explained)
                         : AttributionFinder.FoundAttributions.NONE,

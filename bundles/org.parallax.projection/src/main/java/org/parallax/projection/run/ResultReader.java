@@ -87,10 +87,24 @@ final class ResultReader {
 
     private static Fan fan(Histogram histogram, int offset, int months) {
         var mean = new double[months];
-        var quantiles = new double[SHARES.length][months];
         for (int month = 0; month < months; month++) {
             mean[month] = histogram.mean(offset + month);
-            double[] values = histogram.quantiles(offset + month, SHARES);
+        }
+        return fan(mean, (month, shares) -> histogram.quantiles(offset + month, shares));
+    }
+
+    /** Quantiles of one month, numbered from 0. */
+    @FunctionalInterface
+    interface QuantilesOfMonth {
+
+        double[] at(int month, double[] shares);
+    }
+
+    /** A fan of monthly means and of what the quantiles of each month are. */
+    static Fan fan(double[] mean, QuantilesOfMonth quantilesOfMonth) {
+        var quantiles = new double[SHARES.length][mean.length];
+        for (int month = 0; month < mean.length; month++) {
+            double[] values = quantilesOfMonth.at(month, SHARES);
             for (int i = 0; i < values.length; i++) {
                 quantiles[i][month] = values[i];
             }

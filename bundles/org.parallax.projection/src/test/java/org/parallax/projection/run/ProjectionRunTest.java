@@ -20,6 +20,7 @@ import org.parallax.projection.World;
 import org.parallax.projection.result.Attribution;
 import org.parallax.projection.result.Counterfactual;
 import org.parallax.projection.result.Depth;
+import org.parallax.projection.result.Disagreement;
 import org.parallax.projection.result.Outcome;
 import org.parallax.projection.result.Quantile;
 import org.parallax.projection.result.RunSettings;
@@ -141,7 +142,10 @@ class ProjectionRunTest {
         assertFalse(whole.drivers().isEmpty());
         assertEquals(List.of(), figures.drivers());
         assertEquals(whole.theories(), figures.theories());
-        assertEquals(whole.disagreement(Counterfactual.REFERENCE), figures.disagreement(Counterfactual.REFERENCE));
+        assertEquals(
+                whole.disagreement(Counterfactual.REFERENCE).stream().map(Disagreement::readings).toList(),
+                figures.disagreement(Counterfactual.REFERENCE).stream().map(Disagreement::readings).toList());
+        assertEquals(whole.pool(), figures.pool());
         assertEquals(whole.occurrences(), figures.occurrences());
     }
 

@@ -123,6 +123,9 @@ final class CapitalsPanelsChart {
     }
 
     private String title() {
+        if (Voice.isLeftToTheRecord(theories, Indicator.viewBy(Side.FIRST))) {
+            return "No theory says something of how the two see each other: all pass on the documented effects";
+        }
         var gaps = Voice.speaking(theories, Indicator.viewBy(Side.FIRST)).stream()
                 .mapToDouble(theory -> Math.abs(fan(theory, Side.FIRST).at(Quantile.Q50).last()
                         - fan(theory, Side.SECOND).at(Quantile.Q50).last()))

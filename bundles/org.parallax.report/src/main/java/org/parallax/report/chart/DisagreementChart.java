@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
+import org.parallax.projection.result.Disagreement;
 import org.parallax.projection.result.TheoryProjection;
 import org.parallax.projection.situation.Indicator;
 import org.parallax.report.chart.layout.ChartContext;
@@ -25,6 +27,10 @@ final class DisagreementChart {
     private static final double ROW = 36;
     private static final double LOWEST_ROW = 20;
 
+    /** Where more stand in a row, marks may have to stand above each other, and rows are higher. */
+    private static final int FEW = 4;
+    private static final double HIGH_ROW = 46;
+
     private final ChartContext context;
     private final List<TheoryProjection> theories;
     private final ChartLayout layout;
@@ -37,7 +43,8 @@ final class DisagreementChart {
         this.theories = context.result().theories();
         this.layout = context.layout(title(context), subtitle(context));
         double rows = Indicator.SHOWN.size();
-        this.row = Math.clamp(layout.growing(rows * ROW, layout.foot() + 40) / rows, LOWEST_ROW, ROW);
+        double usual = theories.size() > FEW ? HIGH_ROW : ROW;
+        this.row = Math.clamp(layout.growing(rows * usual, layout.foot() + 40) / rows, LOWEST_ROW, usual);
         var range = Indicator.SHOWN.stream()
                 .flatMapToDouble(indicator -> theories.stream().mapToDouble(theory -> change(context, theory, indicator)))
                 .summaryStatistics();
@@ -99,20 +106,24 @@ final class DisagreementChart {
         var text = TextStyle.of(context.theme().size("type.text"), ink);
         layout.canvas().line(layout.margin(), top, right(), top, Stroke.solid(context.theme().colour("hairline"), 1));
         layout.canvas().text(layout.margin(), y + 5, new ShortLabel(context.parties(), names() - 8, layout).of(indicator), text);
-        var changes = Voice.speaking(theories, indicator).stream().mapToDouble(theory -> change(theory, indicator)).summaryStatistics();
-        layout.canvas().line(x(changes.getMin()), y, x(changes.getMax()), y, Stroke.solid(context.theme().colour("rule"), 2));
-        // What does not count lies below what does.
-        dots(indicator, y, false);
-        dots(indicator, y, true);
+        var changes = counting(context, indicator).mapToDouble(theory -> change(theory, indicator)).summaryStatistics();
+        if (changes.getCount() > 0) {
+            layout.canvas().line(x(changes.getMin()), y, x(changes.getMax()), y, Stroke.solid(context.theme().colour("rule"), 2));
+        }
+        // What counts comes nearer to its place than what does not.
+        var swarm = new MarkSwarm(y, row);
+        dots(indicator, swarm, true);
+        dots(indicator, swarm, false);
         layout.mark(
                 new MarkTarget.Row(indicator.id(context.parties())),
                 new Chart.Box(layout.margin(), top, right() - layout.margin(), row), words(indicator));
     }
 
-    private void dots(Indicator indicator, double y, boolean counting) {
+    private void dots(Indicator indicator, MarkSwarm swarm, boolean counting) {
         for (int i = 0; i < theories.size(); i++) {
             if (counting == (Voice.of(theories.get(i).theory(), indicator) == Voice.SPEAKS)) {
-                dot(i, x(change(theories.get(i), indicator)), y, counting);
+                var at = swarm.place(x(change(theories.get(i), indicator)));
+                dot(i, at.x(), at.y(), counting);
             }
         }
     }
@@ -185,13 +196,14 @@ final class DisagreementChart {
         return context.change(theory, indicator).mean().last();
     }
 
+    /** Those that say something of an indicator; no others, whether they are silent or baselines, have part in a spread. */
+    private static Stream<TheoryProjection> counting(ChartContext context, Indicator indicator) {
+        return context.result().theories().stream().filter(each -> Voice.of(each.theory(), indicator) == Voice.SPEAKS);
+    }
+
     private static double spread(ChartContext context, Indicator indicator) {
-        if (Voice.isLeftToTheRecord(context.result().theories(), indicator)) {
-            return 0;
-        }
-        var changes = Voice.speaking(context.result().theories(), indicator).stream()
-                .mapToDouble(theory -> change(context, theory, indicator)).summaryStatistics();
-        return changes.getMax() - changes.getMin();
+        var changes = counting(context, indicator).mapToDouble(theory -> change(context, theory, indicator)).summaryStatistics();
+        return changes.getCount() == 0 ? 0 : changes.getMax() - changes.getMin();
     }
 
     private static String title(ChartContext context) {
@@ -199,7 +211,10 @@ final class DisagreementChart {
                 .max(Comparator.comparingDouble(indicator -> spread(context, indicator)))
                 .orElseThrow();
         double spread = spread(context, widest);
-        if (spread < 1) {
+        if (context.result().theories().stream().allMatch(each -> each.theory().scope().baseline())) {
+            return "Baselines claim nothing and disagree about nothing";
+        }
+        if (spread < Disagreement.APART) {
             return "The theories agree on what the scenario changes, to within a point on every indicator";
         }
         return "The theories part most over " + context.subject(widest) + ": " + Numbers.points(spread)

@@ -3,7 +3,10 @@ package org.parallax.report.chart;
 import java.util.Comparator;
 import java.util.DoubleSummaryStatistics;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.DoubleStream;
+import org.parallax.projection.result.Fan;
+import org.parallax.projection.result.PooledIndicator;
 import org.parallax.projection.result.Quantile;
 import org.parallax.projection.result.TheoryProjection;
 import org.parallax.projection.situation.Indicator;
@@ -23,7 +26,7 @@ import org.parallax.report.words.Numbers;
 import org.parallax.report.words.Sentences;
 import org.parallax.report.words.Voice;
 
-/** All eight indicators as small multiples with the median of every theory, to see at a glance where the theories differ. */
+/** All eight indicators as small multiples: the median of every theory over the pool of all, to see at a glance where they differ. */
 final class OverviewChart {
 
     private static final double HEIGHT = 144;
@@ -47,6 +50,7 @@ final class OverviewChart {
 
     private Chart draw() {
         new TheoryKey(context).draw(layout);
+        context.result().pool().ifPresent(pool -> new PoolLayer(context).key(layout));
         var grid = new PanelGrid(layout, Indicator.SHOWN.size(), 220, HEIGHT);
         var value = ValueScale.ofLevels(Indicator.SHOWN.stream().flatMapToDouble(this::values), 0, HEIGHT);
         for (var indicator : Indicator.SHOWN) {
@@ -59,11 +63,19 @@ final class OverviewChart {
     private void panel(PanelGrid.Panel panel, Indicator indicator, ValueScale shared) {
         var label = new ShortLabel(context.parties(), panel.right() - panel.left(), layout).of(indicator);
         var framed = new IndicatorPanel(context, layout, happenings, panel, shared);
-        var plot = framed.draw(indicator, label, heading(indicator), layer -> medians(layer, indicator));
+        var plot = framed.draw(indicator, label, heading(indicator), layer -> {
+            pooled(indicator).ifPresent(pool -> new PoolLayer(context).draw(layer, pool));
+            medians(layer, indicator);
+        });
         var readings = new Readings(context, plot);
         MonthMarks.draw(
                 plot, indicator.label(context.parties()), indicator.id(context.parties()), readings.past(indicator),
-                readings.medians(theories, indicator));
+                pooled(indicator).map(pool -> readings.withPool(readings.medians(theories, indicator), pool))
+                        .orElseGet(() -> readings.medians(theories, indicator)));
+    }
+
+    private Optional<Fan> pooled(Indicator indicator) {
+        return context.result().pool().flatMap(pool -> pool.of(indicator)).map(PooledIndicator::scenario);
     }
 
     /** The first theory last, so that it lies over the others. */
@@ -94,7 +106,9 @@ final class OverviewChart {
     private DoubleStream values(Indicator indicator) {
         return DoubleStream.concat(
                 context.past(indicator).stream().mapToDouble(Double::doubleValue),
-                theories.stream().flatMapToDouble(theory -> theory.scenario().of(indicator).at(Quantile.Q50).stream()));
+                DoubleStream.concat(
+                        pooled(indicator).stream().flatMapToDouble(pool -> ChartContext.extremes(pool, Quantile.Q10, Quantile.Q90)),
+                        theories.stream().flatMapToDouble(theory -> theory.scenario().of(indicator).at(Quantile.Q50).stream())));
     }
 
     private DoubleSummaryStatistics ends(Indicator indicator) {

@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.parallax.projection.result.RegimeShares;
 import org.parallax.projection.result.TheoryProjection;
+import org.parallax.projection.situation.Indicator;
 import org.parallax.report.chart.layout.ChartContext;
 import org.parallax.report.chart.layout.ChartLayout;
 import org.parallax.report.chart.layout.MonthMarks;
@@ -18,6 +19,7 @@ import org.parallax.report.figure.MarkTarget;
 import org.parallax.report.svg.TextStyle;
 import org.parallax.report.words.MonthWords;
 import org.parallax.report.words.Numbers;
+import org.parallax.report.words.Voice;
 
 /** Shares of the runs by the state the relationship is in, a panel for each theory. */
 final class RegimePanelsChart {
@@ -99,13 +101,20 @@ final class RegimePanelsChart {
     }
 
     private String title() {
-        var shares = theories.stream().mapToDouble(RegimePanelsChart::trouble).summaryStatistics();
+        // The states are those of overall cooperation: who says nothing of it counts neither way.
+        var shares = Voice.speaking(theories, Indicator.COOPERATION).stream().mapToDouble(RegimePanelsChart::trouble).summaryStatistics();
         var least = Numbers.percent(shares.getMin());
         var most = Numbers.percent(shares.getMax());
         var month = MonthWords.name(context.last());
         return "In " + month + " the relationship is strained or in crisis in " + (least.equals(most)
-                ? most + " of runs under every theory"
+                ? most + " of runs under " + every()
                 : least + " to " + most + " of runs, depending on the theory");
+    }
+
+    private String every() {
+        return Voice.speaking(theories, Indicator.COOPERATION).size() == theories.size()
+                ? "every theory"
+                : Voice.counted(theories, Indicator.COOPERATION);
     }
 
     private String subtitle() {

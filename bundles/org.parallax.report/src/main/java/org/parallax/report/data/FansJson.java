@@ -40,6 +40,11 @@ final class FansJson {
                         .map(indicator -> new Row(
                                 card.apply(theory).id(), indicator.id(parties), fans.apply(theory).of(indicator))))
                 .toList();
+        rows(json, name, rows);
+    }
+
+    /** Rows of their own. */
+    static void rows(JsonText json, String name, List<Row> rows) {
         json.name(name).array(rows, FansJson::row);
     }
 
@@ -52,5 +57,6 @@ final class FansJson {
         });
     }
 
-    private record Row(String theory, String indicator, Fan fan) {}
+    /** A fan under a theory. */
+    record Row(String theory, String indicator, Fan fan) {}
 }

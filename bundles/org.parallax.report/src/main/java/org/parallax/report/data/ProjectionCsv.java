@@ -2,9 +2,12 @@ package org.parallax.report.data;
 
 import java.time.YearMonth;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.parallax.projection.result.Fan;
 import org.parallax.projection.result.Fans;
+import org.parallax.projection.result.Pool;
+import org.parallax.projection.result.PooledIndicator;
 import org.parallax.projection.result.ProjectionResult;
 import org.parallax.projection.result.Quantile;
 import org.parallax.projection.situation.Indicator;
@@ -17,7 +20,7 @@ import org.parallax.report.text.SpreadsheetCell;
  * A projection as tidy CSV, a value a line: {@code theory,variant,indicator,month,statistic,value}, where
  * variant is {@code scenario}, {@code baseline}, {@code difference} (of those two), {@code reference} or {@code change}
  * (of scenario and reference); the documented past comes first with
- * variant {@code past} and no theory. Before the line of names stand lines that begin with {@code #} and say what the
+ * variant {@code past} and no theory; the pool of several theories comes last as theory {@code Pool}. Before the line of names stand lines that begin with {@code #} and say what the
  * file is and what it was made from; readers of CSV can be told to skip them.
  */
 public final class ProjectionCsv {
@@ -47,7 +50,22 @@ public final class ProjectionCsv {
             csv.fans(theory.theory().id(), "reference", from, theory.reference());
             csv.fans(theory.theory().id(), "change", from, theory.change());
         }
+        result.pool().ifPresent(pool -> csv.pool(pool, from));
         return csv.out.toString();
+    }
+
+    private void pool(Pool pool, YearMonth from) {
+        pooled(pool, "scenario", from, PooledIndicator::scenario);
+        pooled(pool, "baseline", from, PooledIndicator::baseline);
+        pooled(pool, "difference", from, PooledIndicator::difference);
+        pooled(pool, "reference", from, PooledIndicator::reference);
+        pooled(pool, "change", from, PooledIndicator::change);
+    }
+
+    private void pooled(Pool pool, String variant, YearMonth from, Function<PooledIndicator, Fan> fan) {
+        for (var indicator : Indicator.values()) {
+            pool.of(indicator).ifPresent(pooled -> fan(Pool.ID, variant, indicator, from, fan.apply(pooled)));
+        }
     }
 
     private void fans(String theory, String variant, YearMonth from, Fans fans) {

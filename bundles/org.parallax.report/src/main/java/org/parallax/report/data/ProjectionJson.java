@@ -7,7 +7,6 @@ import java.util.stream.IntStream;
 import org.parallax.projection.precedent.PrecedentSearch;
 import org.parallax.projection.result.ConditionOutcome;
 import org.parallax.projection.result.DecisionOutcome;
-import org.parallax.projection.result.Disagreement;
 import org.parallax.projection.result.EventOutcome;
 import org.parallax.projection.result.ExpectationOutcome;
 import org.parallax.projection.result.ProjectionResult;
@@ -56,6 +55,7 @@ public final class ProjectionJson {
             FansJson.member(root, "difference", parties, result.theories(), TheoryProjection::theory, TheoryProjection::difference);
             FansJson.member(root, "reference", parties, result.theories(), TheoryProjection::theory, TheoryProjection::reference);
             FansJson.member(root, "change", parties, result.theories(), TheoryProjection::theory, TheoryProjection::change);
+            result.pool().ifPresent(pool -> new PoolJson(parties).member(root, pool));
             root.name("past").object(this::past);
             root.name("events").array(result.occurrences(), this::event);
             if (!conditions().isEmpty()) {
@@ -66,7 +66,8 @@ public final class ProjectionJson {
             new AttributionJson(parties).members(root, result);
             SensitivityJson.member(root, parties, result.sensitivity());
             root.member("against", held.id());
-            root.name("disagreement").array(result.disagreement(held.counterfactual()), this::disagreement);
+            root.name("disagreement").array(
+                    result.disagreement(held.counterfactual()), new DisagreementJson(situation)::element);
             root.name("regimes").array(regimes(), this::regime);
             root.name("expectations").array(expectations(), this::expectation);
             PrecedentsJson.member(root, situation, PrecedentSearch.of(situation));
@@ -117,20 +118,6 @@ public final class ProjectionJson {
         });
     }
 
-    private void disagreement(JsonText json, Disagreement disagreement) {
-        json.object(o -> {
-            o.member("indicator", disagreement.indicator().id(parties));
-            o.member("month", disagreement.month().toString());
-            o.member("spread", disagreement.spread()).member("signsAgree", disagreement.signsAgree());
-            o.name("low").object(reading -> reading(reading, disagreement.low()));
-            o.name("high").object(reading -> reading(reading, disagreement.high()));
-        });
-    }
-
-    private static void reading(JsonText o, Disagreement.Reading reading) {
-        o.member("theory", reading.theory()).member("change", reading.change());
-    }
-
     private List<MonthShares> regimes() {
         return result.theories().stream()
                 .flatMap(theory -> IntStream.range(0, theory.regimes().size())
@@ -159,13 +146,18 @@ public final class ProjectionJson {
     }
 
     private void expectation(JsonText json, TheoryOutcome row) {
-        var expectation = row.outcome.expectation();
+        expectation(json, row.theory, row.outcome);
+    }
+
+    /** How an expectation fared under a theory. */
+    static void expectation(JsonText json, String theory, ExpectationOutcome outcome) {
+        var expectation = outcome.expectation();
         json.object(o -> o.member("text", expectation.text())
                 .member("line", expectation.line())
-                .member("theory", row.theory)
-                .member("probability", row.outcome.probability())
+                .member("theory", theory)
+                .member("probability", outcome.probability())
                 .member("expected", expectation.probability())
-                .member("met", row.outcome.met()));
+                .member("met", outcome.met()));
     }
 
     private record MonthShares(String theory, YearMonth month, RegimeShares shares) {}

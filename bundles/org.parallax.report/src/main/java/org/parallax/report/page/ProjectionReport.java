@@ -110,6 +110,7 @@ public final class ProjectionReport {
     private void overview() {
         html.section("overview", "Overview", () -> {
             figure(ChartKind.OVERVIEW, Indicator.COOPERATION);
+            result.pool().ifPresent(pool -> new PoolPart(result, held).write(html, pool));
             figure(ChartKind.PATHS, Indicator.COOPERATION);
             html.folded("These single runs as a table", () -> RunTables.paths(html, result, Indicator.COOPERATION));
             figure(several() ? ChartKind.DOTS_BY_THEORY : ChartKind.DOTS, Indicator.COOPERATION);
@@ -205,18 +206,26 @@ public final class ProjectionReport {
     }
 
     private void drivers(int theory) {
-        var subject = mostTelling(result.theories().get(theory))
+        var subject = mostTelling()
                 .map(month -> ChartKind.Subject.of(context, theory, Indicator.COOPERATION).by(month));
         subject.flatMap(ChartKind.DRIVERS::draw).ifPresent(html::figure);
         subject.flatMap(ChartKind.MECHANISMS::draw).ifPresent(html::figure);
     }
 
-    /** The month, of those that drivers are known by, in which the scenario changes overall cooperation most. */
-    private Optional<YearMonth> mostTelling(TheoryProjection theory) {
+    /**
+     * The month, of those that drivers are known by, in which the scenario changes overall cooperation most under any theory: one
+     * for all, so that they can be held beside each other.
+     */
+    private Optional<YearMonth> mostTelling() {
         return result.drivers().stream()
-                .filter(drivers -> drivers.theory().equals(theory.theory().id()) && drivers.indicator() == Indicator.COOPERATION)
+                .filter(drivers -> drivers.indicator() == Indicator.COOPERATION)
                 .map(Attribution::month)
-                .max(Comparator.comparingDouble((YearMonth month) -> change(theory, month)).thenComparing(Comparator.naturalOrder()));
+                .distinct()
+                .max(Comparator.comparingDouble(this::mostChanged).thenComparing(Comparator.naturalOrder()));
+    }
+
+    private double mostChanged(YearMonth month) {
+        return result.theories().stream().mapToDouble(theory -> change(theory, month)).max().orElse(0);
     }
 
     private double change(TheoryProjection theory, YearMonth month) {
@@ -226,10 +235,7 @@ public final class ProjectionReport {
 
     private void disagreement() {
         if (several()) {
-            html.section("disagreement", "Where the theories disagree", () -> {
-                figure(ChartKind.DISAGREEMENT, Indicator.COOPERATION);
-                html.folded("Disagreement as a table", () -> tables.disagreement(html));
-            });
+            html.section("disagreement", "Where the theories disagree", () -> new DisagreementPart(context).write(html));
         }
     }
 

@@ -81,13 +81,21 @@ final class ReportTables {
                 List.of("Expectation", "Line", "Theory", "Held in", "Expected in", "Outcome"),
                 IntStream.range(0, result.situation().expectations().size())
                         .boxed()
-                        .flatMap(i -> result.theories().stream().map(theory -> expectation(theory, theory.outcomes().get(i))))
+                        .flatMap(this::expectation)
                         .toList());
     }
 
-    private static List<String> expectation(TheoryProjection theory, ExpectationOutcome outcome) {
+    /** Under each theory, and in the pool where it says something of it. */
+    private Stream<List<String>> expectation(int i) {
+        return Stream.concat(
+                result.theories().stream().map(theory -> expectation(theory.theory().title(), theory.outcomes().get(i))),
+                result.pool().flatMap(pool -> pool.outcome(result.situation().expectations().get(i))).stream()
+                        .map(outcome -> expectation("Pool", outcome)));
+    }
+
+    private static List<String> expectation(String theory, ExpectationOutcome outcome) {
         return List.of(
-                outcome.expectation().text(), Integer.toString(outcome.expectation().line()), theory.theory().title(),
+                outcome.expectation().text(), Integer.toString(outcome.expectation().line()), theory,
                 Numbers.percent(outcome.probability()), Numbers.percent(outcome.expectation().probability()),
                 outcome.met() ? "✓ met" : "✗ not met");
     }
@@ -178,20 +186,6 @@ final class ReportTables {
         return List.of(
                 drivers.theory(), drivers.indicator().label(result.situation().parties()), MonthWords.name(drivers.month()),
                 event, Numbers.change(effect), low, high);
-    }
-
-    void disagreement(Html html) {
-        html.table(
-                List.of("Indicator", "Month", "Apart", "Lowest change", "Highest change", "Direction"),
-                result.disagreement(held.counterfactual()).stream()
-                        .filter(each -> Indicator.SHOWN.contains(each.indicator()))
-                        .map(each -> List.of(
-                                each.indicator().label(result.situation().parties()), MonthWords.name(each.month()),
-                                Numbers.tenths(each.spread()),
-                                each.low().theory() + " " + Numbers.change(each.low().change()),
-                                each.high().theory() + " " + Numbers.change(each.high().change()),
-                                each.signsAgree() ? "the same" : "opposite"))
-                        .toList());
     }
 
     void regimes(Html html) {

@@ -1,11 +1,14 @@
 package org.parallax.report.terminal;
 
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.parallax.projection.result.ChangeAttribution;
 import org.parallax.projection.result.Conditioning;
 import org.parallax.projection.result.Explanation;
 import org.parallax.projection.situation.Situation;
 import org.parallax.report.words.ChangeLine;
 import org.parallax.report.words.CountedRuns;
+import org.parallax.report.words.DisagreementSentence;
 import org.parallax.report.words.EndedConditions;
 import org.parallax.report.words.Grounds;
 import org.parallax.report.words.Mechanisms;
@@ -48,6 +51,8 @@ public final class AttributionTable {
             page.paragraph("Nothing moves it by a tenth of a point under "
                     + Sentences.list(still.stream().map(ChangeAttribution::theory).toList()) + ".").gap();
         }
+        explained.position().ifPresent(position -> page
+                .paragraph(new DisagreementSentence(situation, UnaryOperator.identity(), Numbers::signedTenths).of(position)).gap());
         EndedConditions.of(situation, explained.ended().enders()).ifPresent(sentence -> page.paragraph(sentence).gap());
         new SensitivityRows(page, situation.parties()).write(explained.sensitivity());
         return page.grounds(grounds.only(explained.attribution().stream().map(ChangeAttribution::theory).toList())).text();

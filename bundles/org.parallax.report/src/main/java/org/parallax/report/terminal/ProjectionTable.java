@@ -7,6 +7,7 @@ import org.parallax.projection.result.CounterfactualFans;
 import org.parallax.projection.result.DecisionOutcome;
 import org.parallax.projection.result.EventOutcome;
 import org.parallax.projection.result.ExpectationOutcome;
+import org.parallax.projection.result.Pool;
 import org.parallax.projection.result.ProjectionResult;
 import org.parallax.projection.result.Quantile;
 import org.parallax.projection.result.TheoryProjection;
@@ -66,6 +67,8 @@ public final class ProjectionTable {
         SetParameters.sentence(situation).ifPresent(page::paragraph);
         SetParameters.byCommand(result.settings().parameters()).ifPresent(page::paragraph);
         result.theories().forEach(this::theory);
+        result.pool().ifPresent(pool -> new PoolTable(result, held).write(page, pool));
+        new DisagreementLines(result, held).write(page);
         page.gap().paragraph(Change.MEASURED);
         events();
         decisions();
@@ -198,13 +201,14 @@ public final class ProjectionTable {
             page.gap().paragraph(expectations.get(i).text() + " (line " + expectations.get(i).line() + ")");
             page.line(row("", "held in", "expected in"));
             int expectation = i;
-            result.theories().forEach(theory -> outcome(theory, theory.outcomes().get(expectation)));
+            result.theories().forEach(theory -> outcome(theory.theory().id(), theory.outcomes().get(expectation)));
+            result.pool().flatMap(pool -> pool.outcome(expectations.get(expectation))).ifPresent(outcome -> outcome(Pool.ID, outcome));
         }
     }
 
-    private void outcome(TheoryProjection theory, ExpectationOutcome outcome) {
+    private void outcome(String theory, ExpectationOutcome outcome) {
         page.line(row(
-                        "  " + theory.theory().id(), Numbers.percent(outcome.probability()),
+                        "  " + theory, Numbers.percent(outcome.probability()),
                         Numbers.percent(outcome.expectation().probability()))
                 + (outcome.met() ? "  met" : "  not met"));
     }

@@ -49,7 +49,7 @@ class TheoriesSideBySideTest {
 
     private static ProjectionResult with(ProjectionResult made, List<TheoryProjection> theories) {
         return new ProjectionResult(
-                made.situation(), made.settings(), made.past(), theories, made.frequencies(), made.analysis(), made.failed());
+                made.situation(), made.settings(), made.past(), theories, made.ensemble(), made.analysis(), made.failed());
     }
 
     private static Chart drawn(ChartKind kind, ProjectionResult result, Frame frame) {

@@ -17,7 +17,7 @@ class ProjectionCsvTest {
         var lines = values(new Made().months(5).past(4).theories(2));
         assertEquals("theory,variant,indicator,month,statistic,value", lines.getFirst());
         int indicators = Indicator.values().length;
-        assertEquals(1 + indicators * 4 + 2 * 5 * indicators * 8 * 5, lines.size());
+        assertEquals(1 + indicators * 4 + 3 * 5 * indicators * 8 * 5, lines.size(), "two theories and their pool");
         lines.forEach(line -> assertEquals(6, line.split(",", -1).length, line));
     }
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.parallax.projection.result.Attribution;
@@ -20,7 +21,7 @@ import org.parallax.report.words.Grounds;
 class ExplanationTest {
 
     private static String printed(List<Attribution> drivers, List<ChangeAttribution> changes, boolean ofEvents) {
-        var explained = new Explanation(drivers, changes, List.of(), EndedConditionFrequencies.NONE, List.of());
+        var explained = new Explanation(drivers, changes, List.of(), Optional.empty(), EndedConditionFrequencies.NONE, List.of());
         var situation = new Made().situation();
         return ofEvents
                 ? DriversTable.of(situation, Conditioning.NOTHING, explained, Grounds.UNKNOWN)

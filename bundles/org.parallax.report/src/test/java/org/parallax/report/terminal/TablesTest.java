@@ -36,7 +36,7 @@ class TablesTest {
         var result = made.result();
         fits(ProjectionTable.of(result));
         fits(ProjectionTable.of(made.manifest(result), result, new HeldAgainst(Counterfactual.BASELINE)));
-        var explained = new Explanation(result.drivers(), result.attribution(), List.of(), EndedConditionFrequencies.NONE, List.of());
+        var explained = new Explanation(result.drivers(), result.attribution(), List.of(), Optional.empty(), EndedConditionFrequencies.NONE, List.of());
         fits(DriversTable.of(result.situation(), Conditioning.NOTHING, explained, RECORD));
         fits(AttributionTable.of(result.situation(), Conditioning.NOTHING, explained, RECORD));
         fits(ComparisonTable.of(MadeComparison.export(made, "parallax compare")));

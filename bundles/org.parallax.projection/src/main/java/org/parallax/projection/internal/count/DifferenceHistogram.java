@@ -20,6 +20,11 @@ public final class DifferenceHistogram extends Histogram {
     }
 
     @Override
+    Histogram empty() {
+        return new DifferenceHistogram(0);
+    }
+
+    @Override
     double floor(int bin) {
         return bin <= MIDDLE ? (bin - MIDDLE) / PER_POINT : (bin - MIDDLE - 1) / PER_POINT;
     }

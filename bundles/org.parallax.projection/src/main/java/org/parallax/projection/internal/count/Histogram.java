@@ -150,10 +150,19 @@ public abstract sealed class Histogram permits LevelHistogram, DifferenceHistogr
         return quantiles;
     }
 
+    /** What was counted, to be kept when this is gone. */
+    public final CountedCells counted() {
+        flush();
+        return CountedCells.of(empty(), runs, bins, counts, least, most);
+    }
+
     /** Number of runs counted. */
     public final int runs() {
         return runs;
     }
+
+    /** One of the same scale without a cell. */
+    abstract Histogram empty();
 
     /** The bin of a value. */
     abstract int binOf(double value);

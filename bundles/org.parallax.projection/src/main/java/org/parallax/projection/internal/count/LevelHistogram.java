@@ -20,6 +20,11 @@ public final class LevelHistogram extends Histogram {
     }
 
     @Override
+    Histogram empty() {
+        return new LevelHistogram(0);
+    }
+
+    @Override
     int binOf(double value) {
         return value <= 0 ? 0 : value >= 100 ? TOP : Math.min(TOP - 1, 1 + (int) (value * PER_POINT));
     }

@@ -3,6 +3,7 @@ package org.parallax.report.chart.layout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.stream.IntStream;
 import org.parallax.projection.result.Fan;
 import org.parallax.projection.result.Quantile;
 import org.parallax.projection.result.TheoryProjection;
@@ -67,6 +68,23 @@ public record Readings(ChartContext context, Plot plot) {
             readings.add(new Reading(month, figures, MonthWords.name(month) + ", medians: " + String.join(", ", words)));
         }
         return readings;
+    }
+
+    /** Readings of the projected months with the pool's median and most of its runs added. */
+    public List<Reading> withPool(List<Reading> projected, Fan pool) {
+        return IntStream.range(0, projected.size())
+                .mapToObj(i -> {
+                    var reading = projected.get(i);
+                    double median = pool.at(Quantile.Q50).at(i);
+                    var range = range(pool, Quantile.Q10, Quantile.Q90, i);
+                    var figures = new ArrayList<>(reading.figures());
+                    figures.add(point("Pool", median));
+                    figures.add(plain("Pool, " + context.sample().band(80), range));
+                    return new Reading(
+                            reading.month(), figures,
+                            reading.sentence() + "; pool " + Numbers.tenths(median) + ", " + context.sample().band(80) + " " + range);
+                })
+                .toList();
     }
 
     private List<Figure> spread(Fan fan, int i, SampleSize sample) {

@@ -1,0 +1,44 @@
+package org.parallax.editing.view;
+
+import org.parallax.report.words.Numbers;
+
+/**
+ * What one theory says of what a scenario changes.
+ *
+ * @param theory its id
+ * @param title its name for people to read
+ * @param change the mean in points, also of a theory that is silent and of a baseline, where it counts for nothing
+ */
+public record TheoryPosition(String theory, String title, Stand stand, double change) {
+
+    /** Where a theory stands. */
+    public enum Stand {
+        UP("says up"),
+        DOWN("says down"),
+        /** It speaks, and moves it by less than half a point. */
+        NO_CHANGE("says no change"),
+        SILENT("is silent"),
+        BASELINE("is a baseline");
+
+        private final String words;
+
+        Stand(String words) {
+            this.words = words;
+        }
+
+        /** Whether it counts where theories agree or disagree. */
+        public boolean counts() {
+            return this != SILENT && this != BASELINE;
+        }
+
+        /** What the theory does, after its name. */
+        public String words() {
+            return words;
+        }
+    }
+
+    /** In one line: {@code Clash of realities says down (−3.4)}. */
+    public String inWords() {
+        return title + " " + stand.words() + " (" + Numbers.change(change) + ")";
+    }
+}

@@ -1,0 +1,98 @@
+package org.parallax.editing.view;
+
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.parallax.editing.view.ViewChoices.Choice;
+import org.parallax.projection.result.Disagreement;
+import org.parallax.projection.result.ProjectionResult;
+import org.parallax.projection.result.TheoryProjection;
+import org.parallax.projection.situation.Indicator;
+import org.parallax.report.words.DisagreementSentence;
+import org.parallax.report.words.HeldAgainst;
+import org.parallax.report.words.Numbers;
+import org.parallax.report.words.Voice;
+import org.parallax.report.words.WidestDisagreements;
+
+/**
+ * What a view of disagreement shows of the indicator and month chosen: who says what, over what those at the ends part, and
+ * where else the theories are far apart. Immutable; the same for equal results and choices.
+ *
+ * @param month the milestone shown: the last one up to the month chosen, or else the first; the last where none is chosen
+ * @param sentence all of it in one sentence
+ * @param positions every theory projected: those that speak by change from the highest, then the silent ones and the
+ *     baselines in the order asked for
+ * @param premise what parts the two ends, with what each makes of it; empty where nothing is known to
+ * @param widest the widest disagreements of all indicators, at most three, the widest first
+ */
+public record TheoryPositions(
+        Indicator indicator, YearMonth month, String sentence, List<TheoryPosition> positions, Optional<String> premise,
+        List<Widest> widest) {
+
+    public TheoryPositions {
+        positions = List.copyOf(positions);
+        widest = List.copyOf(widest);
+    }
+
+    /** Another place to look at, and what is found there. */
+    public record Widest(Indicator indicator, YearMonth month, String sentence) {}
+
+    /** What there is to show; empty where fewer than two theories that are no baselines were projected. */
+    public static Optional<TheoryPositions> of(ProjectionResult result, Choice choice) {
+        var held = new HeldAgainst(choice.against());
+        var sentence = new DisagreementSentence(result.situation(), id -> titleOf(result, id), Numbers::change);
+        var widest = WidestDisagreements.of(result, held).stream()
+                .map(each -> new Widest(each.indicator(), each.month(), sentence.of(each)))
+                .toList();
+        return shown(result, choice).map(position -> new TheoryPositions(
+                position.indicator(), position.month(), sentence.of(position), positions(result, choice, position),
+                sentence.premise(position), widest));
+    }
+
+    private static Optional<Disagreement> shown(ProjectionResult result, Choice choice) {
+        var milestones = result.positions(choice.against()).stream()
+                .filter(each -> each.indicator() == choice.indicator())
+                .sorted(Comparator.comparing(Disagreement::month))
+                .toList();
+        return milestones.reversed().stream()
+                .filter(each -> choice.month().isEmpty() || !each.month().isAfter(choice.month().get()))
+                .findFirst()
+                .or(() -> milestones.stream().findFirst());
+    }
+
+    private static List<TheoryPosition> positions(ProjectionResult result, Choice choice, Disagreement position) {
+        int month = (int) result.situation().from().until(position.month(), ChronoUnit.MONTHS);
+        return result.theories().stream()
+                .map(theory -> position(theory, position.indicator(), change(theory, choice, month)))
+                // Sorting keeps the order of equals.
+                .sorted(Comparator.comparing((TheoryPosition each) -> each.stand().counts() ? 0 : each.stand().ordinal())
+                        .thenComparing(each -> each.stand().counts() ? -each.change() : 0))
+                .toList();
+    }
+
+    private static double change(TheoryProjection theory, Choice choice, int month) {
+        return theory.against(choice.against()).change().of(choice.indicator()).mean().at(month);
+    }
+
+    private static TheoryPosition position(TheoryProjection theory, Indicator indicator, double change) {
+        var stand = switch (Voice.of(theory.theory(), indicator)) {
+            case SILENT -> TheoryPosition.Stand.SILENT;
+            case BASELINE -> TheoryPosition.Stand.BASELINE;
+            case SPEAKS -> Math.abs(change) < Disagreement.NOTHING
+                    ? TheoryPosition.Stand.NO_CHANGE
+                    : change > 0 ? TheoryPosition.Stand.UP : TheoryPosition.Stand.DOWN;
+        };
+        return new TheoryPosition(theory.theory().id(), theory.theory().title(), stand, change);
+    }
+
+    private static String titleOf(ProjectionResult result, String id) {
+        return result.theories().stream()
+                .map(TheoryProjection::theory)
+                .filter(card -> card.id().equals(id))
+                .findFirst()
+                .orElseThrow()
+                .title();
+    }
+}

@@ -1,0 +1,39 @@
+package org.parallax.report.data;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.parallax.projection.result.Fan;
+import org.parallax.projection.result.Pool;
+import org.parallax.projection.result.PooledIndicator;
+import org.parallax.projection.situation.Indicator;
+import org.parallax.projection.situation.Parties;
+
+/** The pool of several theories: who is pooled in which indicator, and fans as theories have them. */
+record PoolJson(Parties parties) {
+
+    void member(JsonText root, Pool pool) {
+        root.name("pool").object(o -> {
+            o.member("weights", "equal");
+            o.name("theories").array(indicators(pool), (json, indicator) -> json.object(row -> row
+                    .member("indicator", indicator.id(parties))
+                    .name("theories").array(pool.of(indicator).orElseThrow().theories(), JsonText::value)));
+            fans(o, "projections", pool, PooledIndicator::scenario);
+            fans(o, "baseline", pool, PooledIndicator::baseline);
+            fans(o, "difference", pool, PooledIndicator::difference);
+            fans(o, "reference", pool, PooledIndicator::reference);
+            fans(o, "change", pool, PooledIndicator::change);
+            o.name("expectations").array(pool.outcomes(), (json, outcome) -> ProjectionJson.expectation(json, Pool.ID, outcome));
+        });
+    }
+
+    private void fans(JsonText json, String name, Pool pool, Function<PooledIndicator, Fan> fan) {
+        FansJson.rows(json, name, indicators(pool).stream()
+                .map(indicator -> new FansJson.Row(Pool.ID, indicator.id(parties), fan.apply(pool.of(indicator).orElseThrow())))
+                .toList());
+    }
+
+    private static List<Indicator> indicators(Pool pool) {
+        return Stream.of(Indicator.values()).filter(each -> pool.of(each).isPresent()).toList();
+    }
+}
