@@ -51,6 +51,8 @@ public final class Written {
         all.put("attribution.txt", AttributionTable.of(result.situation(), result.settings().given(), explained, manifest.recordInWords()));
         all.put("precedents.txt", PrecedentsTable.of(MadePrecedents.export(text)));
         all.put("precedents.json", PrecedentsJson.of(MadePrecedents.export(text)));
+        all.put("precedents-measured.txt", PrecedentsTable.of(MadePrecedents.measured(text)));
+        all.put("precedents-measured.json", PrecedentsJson.of(MadePrecedents.measured(text)));
         all.put("comparison.txt", ComparisonTable.of(comparison, manifest.recordInWords()));
         return all;
     }
