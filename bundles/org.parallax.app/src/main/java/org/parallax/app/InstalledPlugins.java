@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.eclipse.jdt.annotation.Nullable;
+import org.parallax.backtest.card.FoundCards;
+import org.parallax.backtest.card.ScoreCards;
 import org.parallax.dsl.extension.InstalledRecord;
 import org.parallax.projection.plugin.Defect;
 import org.parallax.projection.plugin.FoundPlugins;
@@ -19,9 +21,11 @@ import org.parallax.projection.theory.Theory;
  *
  * @param theories each with another id
  * @param records each with another name, by name
- * @param defects a sentence for each plug-in or file that was left out; empty when all is well
+ * @param cards what theories have shown, from the cards beside them
+ * @param defects a sentence for each plug-in, card or file that was left out; empty when all is well
  */
-public record InstalledPlugins(InstalledTheories theories, List<InstalledRecord> records, List<Defect> defects) {
+public record InstalledPlugins(
+        InstalledTheories theories, List<InstalledRecord> records, ScoreCards cards, List<Defect> defects) {
 
     private static final Pattern NAME = Pattern.compile("[A-Za-z_][A-Za-z_0-9]*");
 
@@ -52,8 +56,10 @@ public record InstalledPlugins(InstalledTheories theories, List<InstalledRecord>
     }
 
     private static InstalledPlugins of(FoundPlugins<Theory> theories, FoundPlugins<InstalledRecord> records, List<Defect> more) {
-        return new InstalledPlugins(InstalledTheories.of(theories.plugins()), records.plugins(),
-                Stream.of(theories.defects(), records.defects(), more).flatMap(List::stream).toList());
+        var installed = InstalledTheories.of(theories.plugins());
+        var found = FoundCards.of(installed);
+        return new InstalledPlugins(installed, records.plugins(), found.cards(),
+                Stream.of(theories.defects(), records.defects(), found.defects(), more).flatMap(List::stream).toList());
     }
 
     /**
@@ -81,6 +87,7 @@ public record InstalledPlugins(InstalledTheories theories, List<InstalledRecord>
         given("examples", record.examples());
         given("templates", record.templates());
         given("pages", record.pages());
+        given("replays", record.replays());
     }
 
     /** Plug-ins are compiled elsewhere, where nobody checks for null. */

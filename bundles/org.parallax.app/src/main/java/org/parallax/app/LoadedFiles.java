@@ -1,5 +1,6 @@
 package org.parallax.app;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -12,6 +13,7 @@ import org.eclipse.emf.common.util.URI;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.resource.XtextResource;
 import org.parallax.app.catalogue.KeptDossier;
+import org.parallax.app.comparing.WrittenStatements;
 import org.parallax.app.lowering.LoweredScenario;
 import org.parallax.app.lowering.Lowering;
 import org.parallax.app.lowering.LoweringException;
@@ -34,6 +36,7 @@ import org.parallax.model.LayerHeader;
 import org.parallax.model.Scenario;
 import org.parallax.projection.result.NoEffect;
 import org.parallax.projection.result.Outcome;
+import org.parallax.report.compared.StatementText;
 import org.parallax.report.record.RecordDossier;
 
 /**
@@ -166,6 +169,21 @@ public final class LoadedFiles {
         var at = NodeModelUtils.getLineAndColumn(resource.getParseResult().getRootNode(), place.span().offset());
         var name = Optional.ofNullable(folder.asked.get(place.file())).orElseGet(() -> place.file().lastSegment());
         return new Location(place.file(), name, at.getLine(), at.getColumn(), place.span().offset(), place.span().length());
+    }
+
+    /** What a scenario says, by the names that results give to statements; empty if it is not in these files. */
+    public Map<String, List<StatementText>> statements(ScenarioEntry entry) {
+        return Optional.ofNullable(scenarios.get(entry))
+                .map(found -> WrittenStatements.of(
+                        found.scenario, found.folder.files::isInstalled, file -> name(found.folder, file, entry.file())))
+                .orElse(Map.of());
+    }
+
+    /** What a file is called that was asked for, or lies beside one that was. */
+    private static String name(Folder folder, URI file, String asked) {
+        return file.isFile() && !folder.asked.containsKey(file)
+                ? Path.of(asked).resolveSibling(URI.decode(file.lastSegment())).toString()
+                : folder.files.nameOf(file);
     }
 
     /** What would mend a finding in a file asked for, the likeliest first; none where only the author can decide. */

@@ -13,10 +13,14 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.jdt.annotation.Nullable;
+import org.parallax.app.backtest.Backtests;
 import org.parallax.app.catalogue.Records;
 import org.parallax.app.importing.EventImport;
 import org.parallax.app.projecting.Projections;
+import org.parallax.app.revision.EarlierVersion;
 import org.parallax.app.source.SourceFinder;
+import org.parallax.backtest.card.FoundCards;
+import org.parallax.backtest.card.ScoreCards;
 import org.parallax.dsl.Language;
 import org.parallax.dsl.extension.InstalledRecord;
 import org.parallax.dsl.extension.RecordSort;
@@ -37,6 +41,7 @@ public final class Parallax {
 
     private final InstalledTheories theories;
     private final Supplier<List<InstalledRecord>> records;
+    private final ScoreCards cards;
     private final List<Defect> defects;
     private final Module services;
     private final SourceFinder finder = new SourceFinder();
@@ -49,19 +54,20 @@ public final class Parallax {
 
     /** With the theories and records of a host, and services it adds to the language, such as an editor's. */
     public Parallax(InstalledTheories theories, Supplier<List<InstalledRecord>> records, Module services) {
-        this(theories, records, List.of(), services);
+        this(theories, records, FoundCards.of(theories), services);
     }
 
     /** With the plug-ins that a host found, and services it adds to the language, such as an editor's. */
     public Parallax(InstalledPlugins plugins, Module services) {
-        this(plugins.theories(), plugins::records, plugins.defects(), services);
+        this(plugins.theories(), plugins::records, new FoundCards(plugins.cards(), plugins.defects()), services);
     }
 
     private Parallax(
-            InstalledTheories theories, Supplier<List<InstalledRecord>> records, List<Defect> defects, Module services) {
+            InstalledTheories theories, Supplier<List<InstalledRecord>> records, FoundCards cards, Module services) {
         this.theories = theories;
         this.records = records;
-        this.defects = defects;
+        this.cards = cards.cards();
+        this.defects = cards.defects();
         this.services = services;
     }
 
@@ -86,9 +92,14 @@ public final class Parallax {
         return theories;
     }
 
+    /** What the theories have shown, from the cards that lie beside them. */
+    public ScoreCards cards() {
+        return cards;
+    }
+
     /** Projects, compares and explains. */
     public Projections projections() {
-        return new Projections(theories, VERSION);
+        return new Projections(theories, cards, VERSION);
     }
 
     /** The records that plug-ins bring, by name; nothing of them is read, so that this takes no time. */
@@ -104,6 +115,11 @@ public final class Parallax {
     /** The records there are. */
     public Records records() {
         return new Records(language(), records.get());
+    }
+
+    /** Scores the theories against series, and plays replays. */
+    public Backtests backtests() {
+        return new Backtests(records(), theories, VERSION);
     }
 
     /** Imports tables of events into texts on the installed records. */
@@ -132,6 +148,37 @@ public final class Parallax {
     /** Loads and checks files as before, with layers added to what every scenario on their records says. */
     public LoadedFiles loadWith(List<String> layers, List<Path> paths) {
         return load(paths, Map.of(), layers);
+    }
+
+    /**
+     * Loads and checks a file as if {@code copy}, which stands anywhere, did not exist: an earlier version beside a file would
+     * tell all of its scenarios twice.
+     */
+    public LoadedFiles loadApart(List<String> layers, Path file, Path copy) {
+        var files = language().newWorkspace();
+        files.addLayers(layers);
+        files.addBeside(file);
+        files.remove(Workspace.uri(copy));
+        files.add(file);
+        return loaded(files, Workspace.uri(file), file.toString());
+    }
+
+    /** Loads and checks an earlier version of a file, with the files that stood beside it then and none that stand there now. */
+    public LoadedFiles loadVersion(List<String> layers, EarlierVersion version) {
+        var files = language().newWorkspace();
+        files.addLayers(layers);
+        version.beside().forEach(text -> files.put(uri(text), text.text(), text.place()));
+        files.put(uri(version.file()), version.file().text(), version.file().place());
+        return loaded(files, uri(version.file()), version.file().place());
+    }
+
+    /** Such files stand in a folder of their own, which is on no disk. */
+    private static URI uri(EarlierVersion.EarlierText text) {
+        return URI.createURI("earlier:/version/" + URI.encodeSegment(text.file(), false));
+    }
+
+    private static LoadedFiles loaded(Workspace files, URI file, String name) {
+        return new LoadedFiles(List.of(new LoadedFiles.Folder(files, Map.of(file, name))), List.of(), () -> false);
     }
 
     /** Loads and checks files as before, but takes what editors hold of them or of files beside them in place of what is on disk. */

@@ -6,21 +6,31 @@ import java.util.Optional;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.parallax.backtest.card.ScoreCards;
 import org.parallax.projection.result.Comparison;
 import org.parallax.projection.result.ProjectionResult;
 import org.parallax.projection.result.RunSettings;
+import org.parallax.projection.result.TheoryProjection;
 import org.parallax.projection.situation.Situation;
 import org.parallax.projection.theory.TheoryCard;
 import org.parallax.report.words.Branches;
+import org.parallax.report.words.Grounds;
 import org.parallax.report.words.Sentences;
+import org.parallax.report.words.ShownTheory;
 
 /**
  * What a result was made from: enough to make it again.
  *
  * @param coverage how far the record goes
+ * @param shown each theory that took part, with what is known of how it has fared
  * @param parallax version of the program
  */
-public record Manifest(Texts texts, Period period, Sample sample, Coverage coverage, String parallax) {
+public record Manifest(
+        Texts texts, Period period, Sample sample, Coverage coverage, List<ShownTheory> shown, String parallax) {
+
+    public Manifest {
+        shown = List.copyOf(shown);
+    }
 
     /**
      * The texts it was made from.
@@ -171,7 +181,8 @@ public record Manifest(Texts texts, Period period, Sample sample, Coverage cover
     public static Manifest of(ProjectionResult result, String scenarioHash, String recordHash, String parallax) {
         var theories = result.theories().stream().map(each -> TheoryVersion.of(each.theory(), each.runs())).toList();
         return of(
-                result.situation(), result.settings(), theories, Branches.of(result.situation()),
+                result.situation(), result.settings(), theories,
+                result.theories().stream().map(TheoryProjection::theory).toList(), Branches.of(result.situation()),
                 scenarioHash, recordHash, parallax);
     }
 
@@ -180,25 +191,53 @@ public record Manifest(Texts texts, Period period, Sample sample, Coverage cover
             Situation situation, Comparison comparison, String scenarioHash, String recordHash, String parallax) {
         var theories = comparison.theories().stream().map(each -> TheoryVersion.of(each.theory(), each.runs())).toList();
         var branches = Branches.of(comparison.first(), comparison.second());
-        return of(situation, comparison.settings(), theories, branches, scenarioHash, recordHash, parallax);
+        return of(situation, comparison.settings(), theories, comparison.theories().stream().map(Comparison.TheoryComparison::theory).toList(),
+                branches, scenarioHash, recordHash, parallax);
+    }
+
+    /**
+     * The manifest of an explanation.
+     *
+     * @param theories that took part
+     */
+    public static Manifest of(
+            Situation situation, RunSettings settings, List<TheoryVersion> theories, String scenarioHash, String recordHash,
+            String parallax) {
+        return of(situation, settings, theories, Branches.of(situation), scenarioHash, recordHash, parallax);
     }
 
     /** The same of a record to which files add that are not its own. */
     public Manifest with(List<Addition> additions) {
         return new Manifest(
                 new Texts(texts.scenario, texts.title, texts.record, texts.scenarioHash, texts.recordHash, additions),
-                period, sample, coverage, parallax);
+                period, sample, coverage, shown, parallax);
     }
 
     /** The same of a record that goes this far. */
     public Manifest covering(Coverage other) {
-        return new Manifest(texts, period, sample, other, parallax);
+        return new Manifest(texts, period, sample, other, shown, parallax);
+    }
+
+    /** The same of theories that have these score cards; without, they count as never scored. */
+    public Manifest showing(ScoreCards cards) {
+        return new Manifest(texts, period, sample, coverage, shown.stream().map(each -> each.as(cards)).toList(), parallax);
+    }
+
+    /** What every figure says that it rests on. */
+    public Grounds grounds() {
+        return new Grounds(recordInWords(), shown);
+    }
+
+    /** The same for a figure made from two scenarios, which have the same theories. */
+    public static Grounds grounds(Manifest first, Manifest second) {
+        return new Grounds(recordInWords(first, second), first.shown);
     }
 
     private static Manifest of(
             Situation situation,
             RunSettings settings,
             List<TheoryVersion> theories,
+            List<TheoryCard> cards,
             Branches branches,
             String scenarioHash,
             String recordHash,
@@ -211,6 +250,7 @@ public record Manifest(Texts texts, Period period, Sample sample, Coverage cover
                 new Period(situation.asOf(), situation.from(), situation.months()),
                 new Sample(settings.runs(), settings.seed(), theories, given, ParameterChoices.of(situation, settings.parameters())),
                 Coverage.UNKNOWN,
+                cards.stream().map(card -> ShownTheory.of(card, ScoreCards.NONE)).toList(),
                 parallax);
     }
 }

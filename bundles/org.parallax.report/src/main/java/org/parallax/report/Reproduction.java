@@ -3,6 +3,10 @@ package org.parallax.report;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.parallax.backtest.result.BacktestBasis;
+import org.parallax.backtest.result.Layers;
+import org.parallax.backtest.result.Scored;
 import org.parallax.report.words.HeldAgainst;
 
 /** The command line that makes a result again, printed into reports. */
@@ -33,8 +37,32 @@ public final class Reproduction {
         return ShellWords.line(words);
     }
 
+    /** What compares a scenario of {@code file} with an earlier version again. */
+    public static String compareBefore(Path file, Manifest first, String version, List<String> added) {
+        var words = start("compare", file, first);
+        words.addAll(List.of("--before", version));
+        addLayers(words, added);
+        addChoices(words, first);
+        return ShellWords.line(words);
+    }
+
+    /** What makes a back-test again on the same series, with every choice spelt out. */
+    public static String backtest(Optional<Path> data, BacktestBasis basis, List<Layers> layers) {
+        var words = new ArrayList<>(List.of("parallax", "backtest"));
+        data.ifPresent(folder -> words.addAll(List.of("--data", name(folder))));
+        words.addAll(List.of("--record", basis.record()));
+        basis.theories().stream().filter(theory -> !theory.id().equals(Scored.POOL)).forEach(theory -> words.addAll(List.of("--theory", theory.id())));
+        words.addAll(List.of("--layers", layers.size() == 1 ? layers.getFirst().id() : "both"));
+        words.addAll(List.of("--runs", Long.toString(basis.runs()), "--seed", Long.toString(basis.seed())));
+        return ShellWords.line(words);
+    }
+
+    private static String name(Path path) {
+        return path.getFileName() == null ? path.toString() : path.getFileName().toString();
+    }
+
     private static List<String> start(String command, Path file, Manifest manifest) {
-        var name = file.getFileName() == null ? file.toString() : file.getFileName().toString();
+        var name = name(file);
         // What begins with a hyphen would be read as an option.
         var operand = name.startsWith("-") ? "./" + name : name;
         return new ArrayList<>(List.of("parallax", command, operand, "--scenario", manifest.texts().scenario()));

@@ -47,6 +47,7 @@ import org.parallax.report.terminal.PrecedentsTable;
 import org.parallax.report.terminal.ProjectionTable;
 import org.parallax.report.timeline.CurveChart;
 import org.parallax.report.timeline.RecordChart;
+import org.parallax.report.words.Grounds;
 import org.parallax.report.words.HeldAgainst;
 
 /**
@@ -57,8 +58,8 @@ class GoldenTest {
 
     private static final Path GOLDEN = Path.of("src/test/resources/golden");
 
-    /** What every picture and table says of the record it was made from. */
-    private static final Optional<String> RECORD = Optional.of("Record to 2025-12");
+    /** What every picture and table says that it rests on; its theories were never scored. */
+    private static final Grounds RECORD = new Grounds(Optional.of("Record to 2025-12"), List.of());
 
     @TestFactory
     Stream<DynamicTest> written() {
@@ -68,7 +69,7 @@ class GoldenTest {
 
     @Test
     void everyKindOfChartIsAmongThem() {
-        var context = ChartContext.of(new Made().months(24).theories(3).result()).remarking(RECORD);
+        var context = ChartContext.of(new Made().months(24).theories(3).sensitive().result()).on(RECORD);
         var pictures = Set.copyOf(all().values());
         var absent = Stream.of(ChartKind.values())
                 .filter(kind -> subjects(context).flatMap(subject -> kind.draw(subject).stream()).map(Chart::svg)
@@ -102,7 +103,7 @@ class GoldenTest {
     }
 
     private static void pictures(Map<String, String> all) {
-        var context = ChartContext.of(new Made().months(24).theories(3).result()).remarking(RECORD);
+        var context = ChartContext.of(new Made().months(24).theories(3).result()).on(RECORD);
         all.put("fan.svg", drawn(ChartKind.LARGE, context, Indicator.SECURITY));
         all.put("fan-given.svg", drawn(ChartKind.LARGE, ChartContext.of(some(new Made().months(24))), Indicator.SECURITY));
         all.put("fan-dark.svg", drawn(ChartKind.LARGE, new ChartContext(context.result(), Theme.dark(), 1280), Indicator.SECURITY));
@@ -123,18 +124,21 @@ class GoldenTest {
         all.put("dots.svg", drawn(ChartKind.DOTS, context, Indicator.POLITICAL));
         all.put("dots-theories.svg", drawn(ChartKind.DOTS_BY_THEORY, context, Indicator.SECURITY));
         all.put("disagreement.svg", drawn(ChartKind.DISAGREEMENT, context, Indicator.COOPERATION));
-        var assumed = ChartContext.of(assumed()).remarking(RECORD);
+        var assumed = ChartContext.of(assumed()).on(RECORD);
         all.put("theories-silent.svg", drawn(ChartKind.OVERLAID, assumed, Indicator.ECONOMIC));
         all.put("theory-panels-silent.svg", drawn(ChartKind.SIDE_BY_SIDE, assumed, Indicator.ECONOMIC));
         all.put("disagreement-silent.svg", drawn(ChartKind.DISAGREEMENT, assumed, Indicator.COOPERATION));
         all.put("drivers-assumed.svg", drivers(assumed));
         all.put("fan-baseline.svg", drawn(ChartKind.LARGE, context.against(Counterfactual.BASELINE), Indicator.SECURITY));
         all.put("mechanisms.svg", drawn(ChartKind.MECHANISMS, context, Indicator.POLITICAL));
+        var sensitive = new Made().months(24).theories(3).sensitive().result();
+        all.put("tornado.svg", drawn(ChartKind.TORNADO, ChartContext.of(sensitive).remarking(RECORD), Indicator.COOPERATION));
+        all.put("tornado-dark.svg", drawn(ChartKind.TORNADO, new ChartContext(sensitive, Theme.dark(), 640), Indicator.COOPERATION));
         all.put("drivers-baseline.svg", drivers(context.against(Counterfactual.BASELINE)));
         all.put("record.svg", RecordChart.of(MadeRecord.small(), Theme.light(), 1040).svg());
         all.put("curve.svg", CurveChart.of(MadeRecord.small().curve().orElseThrow(), Theme.light(), 1040).svg());
         inPanes(all, context.result());
-        var comparison = ComparisonContext.of(MadeComparison.of(new Made().months(24))).remarking(RECORD);
+        var comparison = ComparisonContext.of(MadeComparison.of(new Made().months(24))).on(RECORD);
         all.put("pair.svg", PairChart.of(comparison, 0, Indicator.POLITICAL).svg());
         all.put("difference.svg", ComparisonFigures.difference(comparison, 0, Indicator.POLITICAL).svg());
     }
@@ -152,8 +156,8 @@ class GoldenTest {
 
     /** As the window shows them, in the sizes that it gives them on a screen of 1440 × 900. */
     private static void inPanes(Map<String, String> all, ProjectionResult result) {
-        var high = new ChartContext(result, Theme.light(), Frame.pane(632, 460)).remarking(RECORD);
-        var low = new ChartContext(result, Theme.dark(), Frame.pane(632, 288)).remarking(RECORD);
+        var high = new ChartContext(result, Theme.light(), Frame.pane(632, 460)).on(RECORD);
+        var low = new ChartContext(result, Theme.dark(), Frame.pane(632, 288)).on(RECORD);
         all.put("indicators-pane.svg", drawn(ChartKind.INDICATORS, high, Indicator.COOPERATION));
         all.put("fan-pane.svg", drawn(ChartKind.LARGE, high, Indicator.POLITICAL));
         all.put("capitals-pane.svg", drawn(ChartKind.CAPITALS, low, Indicator.COOPERATION));
@@ -180,20 +184,20 @@ class GoldenTest {
         all.put("projection.csv", ProjectionCsv.of(made.manifest(result), result).replaceAll("(?m)^#.*\n", ""));
         var two = new Made().theories(2).result();
         all.put("projection.txt", ProjectionTable.of(made.manifest(two), two, HeldAgainst.USUAL));
-        var explained = new Explanation(result.drivers().subList(0, 2), result.attribution().subList(0, 2), result.ended(), List.of());
+        var explained = new Explanation(result.drivers().subList(0, 2), result.attribution().subList(0, 2), List.of(), result.ended(), List.of());
         all.put("drivers.txt", DriversTable.of(result.situation(), Conditioning.NOTHING, explained, RECORD));
         all.put("attribution.txt", AttributionTable.of(result.situation(), Conditioning.NOTHING, explained, RECORD));
         var assumed = assumed();
         all.put("projection-assumed.json", ProjectionJson.of(new Made().manifest(assumed), assumed, HeldAgainst.USUAL));
         all.put("projection-baseline.txt", ProjectionTable.of(made.manifest(two), two, new HeldAgainst(Counterfactual.BASELINE)));
         all.put("projection-given.txt", ProjectionTable.of(some(new Made().theories(2))));
-        var comparison = MadeComparison.of(new Made().months(2));
-        all.put("comparison.json", ComparisonJson.of(made.manifest(result), made.manifest(result), comparison));
+        var comparison = MadeComparison.export(new Made().months(2), "parallax compare");
+        all.put("comparison.json", ComparisonJson.of(comparison));
         all.put("precedents.txt", PrecedentsTable.of(MadePrecedents.export("")));
         all.put("precedents.json", PrecedentsJson.of(MadePrecedents.export("")));
         all.put("precedents-measured.txt", PrecedentsTable.of(MadePrecedents.measured("")));
         all.put("precedents-measured.json", PrecedentsJson.of(MadePrecedents.measured("")));
-        all.put("comparison.txt", ComparisonTable.of(comparison, RECORD));
+        all.put("comparison.txt", ComparisonTable.of(comparison));
     }
 
     private static void pages(Map<String, String> all) {
@@ -205,8 +209,7 @@ class GoldenTest {
                 new Made().manifest(assumed), assumed, HeldAgainst.USUAL, "parallax project assumed.scenario"));
         all.put("report-baseline.html", ProjectionReport.of(
                 made.manifest(result), result, new HeldAgainst(Counterfactual.BASELINE), "parallax project dokdo.scenario --against baseline"));
-        all.put("comparison.html", ComparisonReport.of(
-                made.manifest(result), made.manifest(result), MadeComparison.of(new Made().months(2)), "parallax compare"));
+        all.put("comparison.html", ComparisonReport.of(MadeComparison.export(new Made().months(2), "parallax compare")));
         var given = some(new Made().months(3));
         all.put("report-given.html", ProjectionReport.of(
                 new Made().manifest(given), given, HeldAgainst.USUAL, "parallax project dokdo.scenario --given response=court"));

@@ -88,6 +88,7 @@ public final class Made {
 
     private EndedConditionFrequencies ended = EndedConditionFrequencies.NONE;
     private double assumed;
+    private boolean sensitive;
     private List<Scope> scopes = List.of();
     private List<ParameterSetting> settings = List.of();
 
@@ -180,6 +181,12 @@ public final class Made {
         return this;
     }
 
+    /** With what drives the change under each theory. */
+    public Made sensitive() {
+        sensitive = true;
+        return this;
+    }
+
     /** How often conditions were ended, those of the events and others. */
     public Made ended(EndedConditionFrequencies value) {
         ended = value;
@@ -236,7 +243,8 @@ public final class Made {
                         Map.of(
                                 Counterfactual.REFERENCE, theories > 1 ? disagreement(projections, Counterfactual.REFERENCE) : List.of(),
                                 Counterfactual.BASELINE, theories > 1 ? disagreement(projections, Counterfactual.BASELINE) : List.of()),
-                        assumed == 0 ? List.of() : List.of(new NoEffect(Sort.SHOCK, "shift", "Shift of China pressure from 2027-01 to 2027-12"))),
+                        assumed == 0 ? List.of() : List.of(new NoEffect(Sort.SHOCK, "shift", "Shift of China pressure from 2027-01 to 2027-12")),
+                        sensitive ? projections.stream().map(each -> MadeTornado.of(each.theory().id(), events.getFirst().title)).toList() : List.of()),
                 List.of());
     }
 

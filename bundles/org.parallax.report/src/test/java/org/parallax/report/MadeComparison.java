@@ -1,16 +1,47 @@
 package org.parallax.report;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.parallax.projection.result.Comparison.Explanation;
 import org.parallax.projection.result.Comparison.Statement;
 import org.parallax.projection.result.Comparison.TheoryComparison;
 import org.parallax.projection.result.Comparison;
+import org.parallax.projection.result.ExplainedCell;
 import org.parallax.projection.situation.Indicator;
+import org.parallax.report.compared.ComparedTexts;
+import org.parallax.report.compared.ComparedVersion;
+import org.parallax.report.compared.SilentChange;
+import org.parallax.report.compared.StatementText;
+import org.parallax.report.compared.StatementVersions;
+import org.parallax.report.compared.ComparisonExport;
 
 /** A comparison made up from a {@link Made} projection: its scenario against its baseline. */
 public final class MadeComparison {
 
     private MadeComparison() {}
+
+    /** The same as it leaves the program: one statement with both its texts, one that is new, and a change without effect. */
+    public static ComparisonExport export(Made made, String command) {
+        return export(made, texts(), command);
+    }
+
+    /** The same with other texts. */
+    public static ComparisonExport export(Made made, ComparedTexts texts, String command) {
+        var manifest = made.manifest(made.result());
+        return new ComparisonExport(manifest, manifest, of(made), ExplainedCell.LARGEST, texts, command);
+    }
+
+    private static ComparedTexts texts() {
+        var landing = new StatementVersions(
+                Optional.of(new StatementText("event landing in 2026-02 : TerritorialIncident { intensity severe }", "HEAD:plan.scenario", 4)),
+                Optional.of(new StatementText("event landing in 2026-02 : TerritorialIncident { intensity minor }", "plan.scenario", 6)));
+        var visit = new StatementVersions(Optional.empty(), Optional.of(new StatementText("event visit in 2026-01 : Summit", "plan.scenario", 5)));
+        var reason = new StatementVersions(Optional.of(new StatementText("because \"it was so\"", "HEAD:plan.scenario", 2)), Optional.empty());
+        return new ComparedTexts(
+                Optional.of(new ComparedVersion("HEAD", Optional.of("0123456789012345678901234567890123456789"), "plan.scenario")),
+                Map.of("landing", List.of(landing), "visit", List.of(visit)), List.of(new SilentChange("a reason", reason)));
+    }
 
     public static Comparison of(Made made) {
         var result = made.result();

@@ -6,18 +6,23 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.parallax.projection.result.Explanation;
 import org.parallax.report.chart.ProjectionFigures;
+import org.parallax.report.chart.SkillsChart;
 import org.parallax.report.chart.layout.ChartContext;
-import org.parallax.report.data.ComparisonExport;
+import org.parallax.report.data.ExplanationExport;
 import org.parallax.report.data.ExportFormat;
 import org.parallax.report.data.PictureExport;
 import org.parallax.report.data.PrecedentsJson;
 import org.parallax.report.data.ProjectionExport;
+import org.parallax.report.design.Theme;
 import org.parallax.report.record.AddedBy;
 import org.parallax.report.record.CitedWork;
 import org.parallax.report.record.RecordCurve;
 import org.parallax.report.record.RecordDate;
 import org.parallax.report.record.RecordDossier;
+import org.parallax.report.score.BacktestExport;
+import org.parallax.report.score.SeriesScores;
 import org.parallax.report.terminal.AttributionTable;
+import org.parallax.report.terminal.BacktestTable;
 import org.parallax.report.terminal.ComparisonTable;
 import org.parallax.report.terminal.DriversTable;
 import org.parallax.report.terminal.PrecedentsTable;
@@ -31,29 +36,41 @@ public final class Written {
 
     /** By the name of a file, or what it holds and its format; the titles of the record are {@code text}. */
     public static SortedMap<String, String> of(Made made, String text) {
+        var result = made.result();
+        return of(made, text, made.manifest(result));
+    }
+
+    /** The same with a manifest of its own. */
+    public static SortedMap<String, String> of(Made made, String text, Manifest manifest) {
         var all = new TreeMap<String, String>();
         var result = made.result();
-        var manifest = made.manifest(result);
         ExportFormat.OF_PROJECTION.forEach(format ->
                 all.put("projection." + format.id(), format.write(new ProjectionExport(manifest, result, HeldAgainst.USUAL, "parallax " + text))));
-        ProjectionFigures.of(ChartContext.of(result)).forEach((name, chart) ->
+        ProjectionFigures.of(ChartContext.of(result).on(manifest.grounds())).forEach((name, chart) ->
                 all.put(name, new PictureExport(chart, manifest).svg()));
         all.put("provenance", new PictureExport(ProjectionFigures.of(ChartContext.of(result)).values().iterator().next(), manifest).provenance());
-        var comparison = MadeComparison.of(made);
+        var comparison = MadeComparison.export(made, "parallax " + text);
         ExportFormat.OF_COMPARISON.forEach(format -> all.put(
-                "comparison." + format.id(), format.write(new ComparisonExport(manifest, manifest, comparison, "parallax " + text))));
+                "comparison." + format.id(), format.write(comparison)));
         var dossier = dossier(text);
         ExportFormat.OF_RECORD.forEach(format -> all.put("record." + format.id(), format.write(dossier)));
         all.put("citation", dossier.reference(new RecordDossier.Citation("source", text, List.of(text), "source")));
         all.put("projection.txt", ProjectionTable.of(manifest, result, HeldAgainst.USUAL));
-        var explained = new Explanation(result.drivers(), result.attribution(), result.ended(), List.of());
-        all.put("drivers.txt", DriversTable.of(result.situation(), result.settings().given(), explained, manifest.recordInWords()));
-        all.put("attribution.txt", AttributionTable.of(result.situation(), result.settings().given(), explained, manifest.recordInWords()));
+        var explained = new Explanation(result.drivers(), result.attribution(), result.sensitivity(), result.ended(), List.of());
+        all.put("drivers.txt", DriversTable.of(result.situation(), result.settings().given(), explained, manifest.grounds()));
+        all.put("attribution.txt", AttributionTable.of(result.situation(), result.settings().given(), explained, manifest.grounds()));
+        ExportFormat.OF_EXPLANATION.forEach(format -> all.put(
+                "explanation." + format.id(), format.write(new ExplanationExport(manifest, result.situation().parties(), explained))));
+        var scored = new MadeBacktest().title(text);
+        var backtest = scored.made();
+        ExportFormat.OF_BACKTEST.forEach(format -> all.put("backtest." + format.id(), format.write(new BacktestExport(backtest, scored.played(), "parallax " + text))));
+        all.put("backtest.txt", BacktestTable.of(backtest));
+        all.put("skills.svg", SkillsChart.of(SeriesScores.of(backtest).getFirst(), Theme.light()).svg());
         all.put("precedents.txt", PrecedentsTable.of(MadePrecedents.export(text)));
         all.put("precedents.json", PrecedentsJson.of(MadePrecedents.export(text)));
         all.put("precedents-measured.txt", PrecedentsTable.of(MadePrecedents.measured(text)));
         all.put("precedents-measured.json", PrecedentsJson.of(MadePrecedents.measured(text)));
-        all.put("comparison.txt", ComparisonTable.of(comparison, manifest.recordInWords()));
+        all.put("comparison.txt", ComparisonTable.of(comparison));
         return all;
     }
 

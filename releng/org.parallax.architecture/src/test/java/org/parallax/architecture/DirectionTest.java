@@ -35,6 +35,7 @@ class DirectionTest {
     private static final String[] EDITING = {"org.parallax.editing.."};
     private static final String[] MARKDOWN = {"org.commonmark.."};
     private static final String[] TABLES = {"org.apache.commons.csv.."};
+    private static final String[] GIT = {"org.eclipse.jgit.."};
     private static final String[] ECLIPSE = {"org.eclipse..", "org.osgi..", "com.github.weisj.."};
 
     private static final Map<String, ArchRule> ALLOWED = Map.ofEntries(
@@ -51,7 +52,7 @@ class DirectionTest {
         Map.entry("org.parallax.record.japankorea", mayUse(JDK, EMF, LANGUAGE, own("record"))),
         Map.entry("org.parallax.record.chronicle", mayUse(JDK, LANGUAGE, own("record"))),
         Map.entry("org.parallax.record.madeup", mayUse(JDK, LANGUAGE, own("record"))),
-        Map.entry("org.parallax.app", mayUse(JDK, EMF, XTEXT, LANGUAGE, PROJECTION, BACKTEST, REPORT, APP, TABLES)),
+        Map.entry("org.parallax.app", mayUse(JDK, EMF, XTEXT, LANGUAGE, PROJECTION, BACKTEST, REPORT, APP, TABLES, GIT)),
         Map.entry("org.parallax.editing",
             mayUse(JDK, EMF, XTEXT, LANGUAGE, PROJECTION, BACKTEST, REPORT, APP, MARKDOWN, EDITING)),
         Map.entry("org.parallax.cli", mayUse(JDK, DIAGNOSTICS, PROJECTION, own("theory.kit"), BACKTEST, REPORT, APP, own("cli"), new String[] {"picocli..", "org.apache.log4j.."})),
@@ -86,6 +87,12 @@ class DirectionTest {
     @Test
     void modelAndSituationMeetOnlyInTheLowering() {
         Rules.joinsOnlyIn("org.parallax.app.lowering..", EMF, RUNNABLE).allowEmptyShould(true)
+            .check(Bundle.named("org.parallax.app").classes());
+    }
+
+    @Test
+    void gitIsSeenOnlyWhereRevisionsAreRead() {
+        Rules.joinsOnlyIn("org.parallax.app.revision.git..", GIT, new String[] {".."}).allowEmptyShould(true)
             .check(Bundle.named("org.parallax.app").classes());
     }
 

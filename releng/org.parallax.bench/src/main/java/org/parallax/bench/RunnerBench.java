@@ -10,6 +10,7 @@ import org.parallax.projection.result.ProjectionResult;
 import org.parallax.projection.result.RunSettings;
 import org.parallax.projection.run.Progress;
 import org.parallax.projection.run.Projector;
+import org.parallax.projection.situation.Indicator;
 import org.parallax.projection.situation.Situation;
 import org.parallax.projection.theory.Theory;
 
@@ -31,6 +32,7 @@ record RunnerBench() implements Bench {
         for (var theory : theories) {
             threads(table, situation, theory);
         }
+        explaining(table, situation, theories);
         scaling(table, situation, theories.stream().filter(theory -> theory.card().id().equals("ClashOfRealities")).findFirst().orElseThrow());
         all(table, situation);
     }
@@ -44,6 +46,18 @@ record RunnerBench() implements Bench {
         table.row("10,000 runs, 2 threads", two);
         table.row("speed-up on 2 threads", one.best() / two.best(), "x");
         table.row("as the editor first asks: 1,000 runs, figures alone, 2 threads", Stopwatch.time(8, 9, () -> figures(situation, theories)));
+    }
+
+    private static void explaining(Table table, Situation situation, List<Theory> theories) {
+        table.title("What moved one indicator under all " + theories.size() + " theories, 10,000 runs each, 2 threads, warm");
+        table.row("drivers", Stopwatch.time(2, 5, () -> explain(situation, theories, Depth.DRIVERS)));
+        table.row("drivers and sensitivity", Stopwatch.time(2, 5, () -> explain(situation, theories, Depth.SENSITIVITY)));
+    }
+
+    private static void explain(Situation situation, List<Theory> theories, Depth depth) {
+        completed(new Projector(2).explain(
+                situation, theories, Indicator.POLITICAL, situation.from().plusMonths(MONTHS - 1L),
+                new RunSettings(10_000, 7).to(depth), Progress.SILENT));
     }
 
     private static void scaling(Table table, Situation situation, Theory theory) {
@@ -82,11 +96,11 @@ record RunnerBench() implements Bench {
                 situation, theories, new RunSettings(1000, 7).to(Depth.FIGURES), Progress.SILENT));
     }
 
-    private static ProjectionResult completed(Outcome<ProjectionResult> outcome) {
+    private static <T> T completed(Outcome<T> outcome) {
         return switch (outcome) {
-            case Outcome.Completed<ProjectionResult> completed -> completed.value();
-            case Outcome.Rejected<ProjectionResult> rejected -> throw new IllegalStateException(rejected.reason());
-            case Outcome.Cancelled<ProjectionResult> cancelled -> throw new IllegalStateException("cancelled");
+            case Outcome.Completed<T> completed -> completed.value();
+            case Outcome.Rejected<T> rejected -> throw new IllegalStateException(rejected.reason());
+            case Outcome.Cancelled<T> cancelled -> throw new IllegalStateException("cancelled");
         };
     }
 }

@@ -5,6 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.emf.common.util.URI;
+import org.parallax.app.lowering.RecordMonths;
+import org.parallax.backtest.result.Layers;
+import org.parallax.backtest.run.RecordByMonth;
 import org.parallax.dsl.Language;
 import org.parallax.dsl.extension.InstalledRecord;
 import org.parallax.dsl.extension.RecordSort;
@@ -12,6 +15,8 @@ import org.parallax.dsl.loading.SourceKind;
 import org.parallax.dsl.loading.Workspace;
 import org.parallax.dsl.record.Names;
 import org.parallax.dsl.record.RecordElements;
+import org.parallax.dsl.scenario.AsOf;
+import org.parallax.dsl.scenario.RecordReach;
 import org.parallax.dsl.scenario.VisibleParts;
 import org.parallax.dsl.values.NameConverter;
 import org.parallax.model.Document;
@@ -50,6 +55,12 @@ public final class Records {
         return installed.stream().filter(record -> record.name().equals(name)).findFirst().map(InstalledRecord::files).orElse(List.of());
     }
 
+    /** The files of replays that an installed record brings; none if no record of that name is installed. */
+    public List<URL> replays(String name) {
+        return installed.stream().filter(record -> record.sort() == RecordSort.RECORD && record.name().equals(name)).findFirst()
+                .map(InstalledRecord::replays).orElse(List.of());
+    }
+
     /** The layers that are installed for a record, by name. */
     public List<OfferedLayer> layers(String record) {
         return installed.stream()
@@ -66,6 +77,22 @@ public final class Records {
     /** The dossier of a whole record with some of its installed layers; empty if none of that name is installed. */
     public Optional<RecordDossier> dossier(String name, List<String> layers) {
         return header(name, layers).map(header -> new Dossiers().of(header, elements(header, layers)));
+    }
+
+    /**
+     * What an installed record says month by month, alone or with all layers that are installed for it; empty if none of that
+     * name is installed.
+     */
+    public Optional<RecordByMonth> known(String name, Layers layers) {
+        var laid = layers == Layers.CORE ? List.<String>of() : layers(name).stream().map(OfferedLayer::name).toList();
+        return header(name, laid).map(header -> {
+            var files = header.eResource().getResourceSet();
+            var parts = VisibleParts.of(files, name, laid);
+            var elements = RecordElements.of(files, parts.names());
+            // A record that nothing dates documents nothing, up to whatever month.
+            var reach = RecordReach.of(files, parts, elements).map(RecordReach::last).orElse(AsOf.THE_END.month());
+            return new RecordMonths(name, layers, elements, reach);
+        });
     }
 
     /** The event kinds of a record with some of its installed layers, by id; none if no record of that name is installed. */

@@ -20,6 +20,11 @@ public record LoweredScenario(
         theories = List.copyOf(theories);
     }
 
+    /** The same under another name, by which results tell it from another version of itself. */
+    public LoweredScenario called(String name) {
+        return new LoweredScenario(situation.called(name), theories, runs, seed, digests, basis);
+    }
+
     /** What files that are not the record's own add to what is known of it, by file. */
     public List<Manifest.Addition> additions() {
         return basis.additions();

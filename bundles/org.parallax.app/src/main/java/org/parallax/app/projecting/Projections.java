@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.parallax.app.lowering.LoweredScenario;
+import org.parallax.backtest.card.ScoreCards;
 import org.parallax.projection.plugin.InstalledTheories;
 import org.parallax.projection.result.Comparison;
+import org.parallax.projection.result.ExplainedCell;
 import org.parallax.projection.result.Explanation;
 import org.parallax.projection.result.Outcome;
 import org.parallax.projection.run.Progress;
@@ -17,32 +19,36 @@ import org.parallax.projection.situation.Indicator;
 import org.parallax.projection.theory.Theory;
 import org.parallax.projection.theory.TheoryCard;
 import org.parallax.report.Manifest;
+import org.parallax.report.words.Grounds;
 
 /** Projects, compares and explains lowered scenarios under the installed theories. Immutable; safe for several threads. */
 public final class Projections {
 
     private final InstalledTheories installed;
+    private final ScoreCards cards;
     private final String version;
     private final TheorySupervisor supervisor;
 
     /**
      * Waits without limit for theories to finish their runs.
      *
+     * @param cards what they have shown, which goes with every result
      * @param version of the program, for manifests
      */
-    public Projections(InstalledTheories installed, String version) {
-        this(installed, version, TheorySupervisor.endless());
+    public Projections(InstalledTheories installed, ScoreCards cards, String version) {
+        this(installed, cards, version, TheorySupervisor.endless());
     }
 
-    private Projections(InstalledTheories installed, String version, TheorySupervisor supervisor) {
+    private Projections(InstalledTheories installed, ScoreCards cards, String version, TheorySupervisor supervisor) {
         this.installed = installed;
+        this.cards = cards;
         this.version = version;
         this.supervisor = supervisor;
     }
 
     /** The same, with a supervisor that leaves out theories which hang. */
     public Projections supervisedBy(TheorySupervisor other) {
-        return new Projections(installed, version, other);
+        return new Projections(installed, cards, version, other);
     }
 
     /** A sentence about the first theory of an order that is not installed; empty if all are. */
@@ -56,7 +62,7 @@ public final class Projections {
             var outcome = new Projector(order.threads(), supervisor)
                     .project(scenario.situation(), theories, order.settings(scenario), progress);
             return map(outcome, result -> new Projected(
-                    scenario.told(Manifest.of(result, scenario.digests().scenario(), scenario.digests().record(), version)),
+                    scenario.told(Manifest.of(result, scenario.digests().scenario(), scenario.digests().record(), version).showing(cards)),
                     result));
         });
     }
@@ -66,19 +72,46 @@ public final class Projections {
      * the first. Rejected for the same reasons as a projection.
      */
     public Outcome<ComparedScenarios> compare(LoweredScenario first, LoweredScenario second, ProjectionOrder order, Progress progress) {
+        return compare(first, second, order, ExplainedCell.LARGEST, progress);
+    }
+
+    /** The same, explaining what is asked for too; rejected also if that is in a month which the scenarios do not share. */
+    public Outcome<ComparedScenarios> compare(
+            LoweredScenario first, LoweredScenario second, ProjectionOrder order, ExplainedCell asked, Progress progress) {
         return withTheories(order, first.theories(), theories -> {
             var outcome = new Projector(order.threads(), supervisor)
-                    .compare(first.situation(), second.situation(), theories, order.settings(first), progress);
+                    .compare(first.situation(), second.situation(), theories, order.settings(first), asked, progress);
             return map(outcome, comparison ->
                     new ComparedScenarios(manifest(first, comparison), manifest(second, comparison), comparison));
         });
     }
 
-    /** Finds which events moved an indicator by a month, theory by theory. Rejected for the same reasons as a projection. */
-    public Outcome<Explanation> explain(
+    /** Finds what moved an indicator by a month, theory by theory. Rejected for the same reasons as a projection. */
+    public Outcome<ExplainedScenario> explain(
             LoweredScenario scenario, Indicator indicator, YearMonth month, ProjectionOrder order, Progress progress) {
-        return withTheories(order, scenario.theories(), theories -> new Projector(order.threads(), supervisor)
-                .explain(scenario.situation(), theories, indicator, month, order.settings(scenario), progress));
+        return withTheories(order, scenario.theories(), theories -> {
+            var settings = order.settings(scenario);
+            var outcome = new Projector(order.threads(), supervisor)
+                    .explain(scenario.situation(), theories, indicator, month, settings, progress);
+            return map(outcome, explanation -> new ExplainedScenario(
+                    scenario.told(Manifest.of(
+                            scenario.situation(), settings, versions(explanation), scenario.digests().scenario(),
+                            scenario.digests().record(), version)),
+                    explanation));
+        });
+    }
+
+    private List<Manifest.TheoryVersion> versions(Explanation explanation) {
+        return explanation.attribution().stream()
+                .flatMap(each -> installed.cards().stream()
+                        .filter(card -> card.id().equals(each.theory()))
+                        .map(card -> new Manifest.TheoryVersion(card.id(), card.version(), each.runs())))
+                .toList();
+    }
+
+    /** What every word about a scenario under the installed theories rests on. */
+    public Grounds grounds(LoweredScenario scenario) {
+        return Grounds.of(scenario.recordInWords(), installed.cards(), cards);
     }
 
     private <T> Outcome<T> withTheories(
@@ -108,7 +141,7 @@ public final class Projections {
 
     private Manifest manifest(LoweredScenario scenario, Comparison comparison) {
         return scenario.told(Manifest.of(
-                scenario.situation(), comparison, scenario.digests().scenario(), scenario.digests().record(), version));
+                scenario.situation(), comparison, scenario.digests().scenario(), scenario.digests().record(), version).showing(cards));
     }
 
     private static <T, R> Outcome<R> map(Outcome<T> outcome, Function<T, R> function) {

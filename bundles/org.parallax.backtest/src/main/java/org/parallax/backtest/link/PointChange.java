@@ -30,6 +30,16 @@ public record PointChange(double change, double deviation) {
         };
     }
 
+    /**
+     * What of it goes beyond what documented news would do by fading. How a series goes back by itself is forecast by its
+     * baseline already.
+     *
+     * @param fading in points
+     */
+    public PointChange beyond(double fading) {
+        return new PointChange(change - fading, deviation);
+    }
+
     private static Series joined(Course course) {
         int past = course.past().length();
         var levels = new double[past + course.mean().length()];

@@ -26,15 +26,21 @@ record PointChanges(List<List<PointChange>> byTarget) {
         var changes = new ArrayList<List<PointChange>>();
         for (Target target : set.targets()) {
             List<PointChange> mixed = mixedOf(set, courses, theory).stream()
-                    .flatMap(id -> courses.of(id, set.layers(), arm, set.indicator(), target.origin()).stream())
+                    .flatMap(id -> course(set, courses, id, arm, target).stream())
                     .map(course -> change(course, target, set))
                     .toList();
-            if (mixed.isEmpty()) {
+            Optional<Course> kernel = course(set, courses, Scored.KERNEL, Arm.NONE, target);
+            if (mixed.isEmpty() || kernel.isEmpty()) {
                 return Optional.empty();
             }
-            changes.add(mixed);
+            double anyway = change(kernel.get(), target, set).change();
+            changes.add(mixed.stream().map(change -> change.beyond(anyway)).toList());
         }
         return Optional.of(new PointChanges(changes));
+    }
+
+    private static Optional<Course> course(TargetSet set, Courses courses, String theory, Arm arm, Target target) {
+        return courses.of(theory, set.layers(), arm, set.indicator(), target.origin());
     }
 
     private static PointChange change(Course course, Target target, TargetSet set) {

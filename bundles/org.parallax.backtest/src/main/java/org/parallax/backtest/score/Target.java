@@ -11,7 +11,7 @@ import org.parallax.backtest.series.Period;
  * @param value in the series' unit
  * @param origin the month at whose end it is forecast
  * @param baseline what the best baseline says of it
- * @param scale units of the series a point of the indicator, with the sign
+ * @param scale the most that a point of the indicator can be worth in units of the series, with the sign
  * @param seen the upheavals between the origin and the end of its period
  */
 record Target(
@@ -21,8 +21,12 @@ record Target(
         seen = List.copyOf(seen);
     }
 
-    /** The baseline with the change of an indicator added, in points. */
+    /**
+     * The baseline with the change of an indicator added, in points. What a point is worth is not known: it lies anywhere
+     * between nothing and the scale, which is the most that the series allows.
+     */
     Gaussian moved(double change, double deviation) {
-        return baseline.plus(scale * change, Math.abs(scale) * deviation);
+        double variance = (deviation * deviation + change * change / 4) / 3;
+        return baseline.plus(scale * change / 2, Math.abs(scale) * StrictMath.sqrt(variance));
     }
 }

@@ -41,4 +41,9 @@ class PointChangeTest {
         var young = new Course(Series.of(50, 52), Series.of(54, 54, 57), Series.of(0, 0, 0));
         assertEquals(4, PointChange.of(young, ORIGIN, Period.parse("2012Q2").orElseThrow(), SeriesKind.STOCK).change(), 1e-12);
     }
+
+    @Test
+    void whatFadesAnywayIsTakenOff() {
+        assertEquals(new PointChange(5, 2), new PointChange(3, 2).beyond(-2));
+    }
 }

@@ -20,15 +20,17 @@ import org.parallax.projection.situation.Series;
  *
  * @param recorded what the record says
  * @param saying levels by theory; in a blind arm all of them stand still
+ * @param slope points a month by which every course fades besides, blind ones too
  */
-record MadeUpCourses(double[] recorded, Map<String, double[]> saying, List<String> talking, List<YearMonth> shaken)
+record MadeUpCourses(
+        double[] recorded, Map<String, double[]> saying, List<String> talking, List<YearMonth> shaken, double slope)
         implements Courses {
 
     private static final YearMonth FIRST = YearMonth.of(1999, 1);
 
     /** A Kernel that says what the record does. */
     static MadeUpCourses of(double... documented) {
-        return new MadeUpCourses(documented, Map.of("Kernel", documented), List.of(), List.of());
+        return new MadeUpCourses(documented, Map.of("Kernel", documented), List.of(), List.of(), 0);
     }
 
     /** The same with a theory more that says something. */
@@ -37,11 +39,16 @@ record MadeUpCourses(double[] recorded, Map<String, double[]> saying, List<Strin
         more.put(theory, levels);
         var speaking = new ArrayList<>(talking);
         speaking.add(theory);
-        return new MadeUpCourses(recorded, more, speaking, shaken);
+        return new MadeUpCourses(recorded, more, speaking, shaken, slope);
     }
 
     MadeUpCourses withUpheavals(YearMonth... months) {
-        return new MadeUpCourses(recorded, saying, talking, List.of(months));
+        return new MadeUpCourses(recorded, saying, talking, List.of(months), slope);
+    }
+
+    /** The same, fading by so many points a month. */
+    MadeUpCourses fading(double points) {
+        return new MadeUpCourses(recorded, saying, talking, shaken, points);
     }
 
     @Override
@@ -59,6 +66,9 @@ record MadeUpCourses(double[] recorded, Map<String, double[]> saying, List<Strin
         int at = (int) ChronoUnit.MONTHS.between(FIRST, origin);
         return Optional.ofNullable(saying.get(theory)).filter(levels -> levels.length > at + 12).map(levels -> {
             double[] ahead = arm == Arm.NONE ? filled(levels[at]) : Arrays.copyOfRange(levels, at + 1, at + 13);
+            for (int month = 0; month < ahead.length; month++) {
+                ahead[month] -= slope * (month + 1);
+            }
             return new Course(
                     Series.of(Arrays.copyOfRange(levels, Math.max(0, at - 11), at + 1)), Series.of(ahead),
                     Series.of(new double[12]));

@@ -55,14 +55,14 @@ class ScoringTest {
         return values;
     }
 
-    /** A perfect theory keeps the baseline's spread, and saves 1 − (√2 − 1) of its error at most. */
+    /** A perfect theory keeps the baseline's spread, and what its points are worth is not known: a third of the error goes. */
     @Test
     void anEffectThatIsThereIsFound() {
         Scores scores = scored(MadeUpCourses.of(LEVELS), MadeUpSeries.monthly(96).of(values(1, 0.3)));
         Score informed = one(scores, "Kernel", Arm.EVENTS, 3);
         assertEquals(60, informed.n());
         assertEquals(Part.TEST, informed.of().part());
-        assertTrue(informed.skill().overBest().value() > 0.4, informed.toString());
+        assertTrue(informed.skill().overBest().value() > 0.3, informed.toString());
         assertTrue(informed.skill().overBest().isShown());
         assertTrue(informed.dieboldMariano() > 2);
         assertEquals(0, one(scores, "Kernel", Arm.NONE, 3).skill().overBest().value());
@@ -87,7 +87,7 @@ class ScoringTest {
             values[i] = (LEVELS[i + 12] - LEVELS[i + 11]) / 2 + Math.sin(i / 9.0);
         }
         SeriesFile file = MadeUpSeries.monthly(96).asFlow().of(values);
-        assertTrue(kernel(scored(MadeUpCourses.of(LEVELS), file)) > 0.05);
+        assertTrue(one(scored(MadeUpCourses.of(LEVELS), file), "Kernel", Arm.EVENTS, 1).skill().overBest().value() > 0.02);
     }
 
     @Test
@@ -109,6 +109,21 @@ class ScoringTest {
         assertEquals(0, blind.dieboldMariano());
         assertEquals(blind.crps().best().crps(), blind.crps().theory());
         assertEquals(blind.n(), blind.calibration().transform().stream().mapToInt(Integer::intValue).sum());
+    }
+
+    /** Documented news fades by itself; a baseline forecasts the way back, which must not be told twice. */
+    @Test
+    void whatFadesAnywayIsTheBaselines() {
+        SeriesFile file = MadeUpSeries.monthly(96).of(values(1, 1));
+        MadeUpCourses still = MadeUpCourses.of(LEVELS).with("Other", levels(5));
+        Scores fading = scored(still.fading(0.5), file);
+        Score kernel = one(fading, "Kernel", Arm.NONE, 6);
+        assertEquals(new Score.Estimate(0, 0, 0), kernel.skill().overBest());
+        assertEquals(kernel.crps().best().crps(), kernel.crps().theory());
+        // What all fade by alike makes no difference.
+        assertEquals(
+                one(scored(still, file), "Other", Arm.EVENTS, 6).crps().theory(),
+                one(fading, "Other", Arm.EVENTS, 6).crps().theory(), 1e-9);
     }
 
     @Test

@@ -1,11 +1,8 @@
 package org.parallax.cli.command;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import org.parallax.app.files.WriteProblem;
 import org.parallax.app.projecting.Projected;
-import org.parallax.cli.io.ResultFile;
+import org.parallax.cli.io.ResultFolder;
 import org.parallax.cli.status.Failure;
 import org.parallax.report.chart.ProjectionFigures;
 import org.parallax.report.chart.layout.ChartContext;
@@ -30,29 +27,16 @@ final class ChartFolder {
      */
     void requireWritable(TakenFiles taken) {
         taken.takeAll("--svg", folder, ".svg");
-        var existing = folder.toAbsolutePath();
-        while (!Files.exists(existing)) {
-            existing = existing.getParent();
-        }
-        if (!Files.isDirectory(existing)) {
-            throw Failure.input("cannot make the folder " + folder + ": the file " + existing + " is in the way; choose another place");
-        }
-        if (!Files.isWritable(existing)) {
-            throw Failure.input("cannot write into " + folder + ": you have no permission; choose another place");
-        }
+        new ResultFolder(folder).requireWritable();
     }
 
     /** Writes every chart of a projection. */
     void write(CommandContext context, Projected projected, HeldAgainst held) {
-        try {
-            Files.createDirectories(folder);
-        } catch (IOException e) {
-            throw Failure.input("cannot make the folder " + folder + ": " + WriteProblem.of(e, folder.resolve("chart.svg"), 0).cause() + "; choose another place");
-        }
-        var charts = ProjectionFigures.of(ChartContext.of(projected.result()).remarking(projected.manifest().recordInWords())
+        var target = new ResultFolder(folder);
+        target.make();
+        var charts = ProjectionFigures.of(ChartContext.of(projected.result()).on(projected.manifest().grounds())
                 .against(held.counterfactual()));
-        charts.forEach((name, chart) -> new ResultFile(folder.resolve(name))
-                .write(new PictureExport(chart, projected.manifest()).svg()));
+        charts.forEach((name, chart) -> target.write(name, new PictureExport(chart, projected.manifest()).svg()));
         context.streams().remark("parallax: wrote " + Numbers.figures(charts.size(), "chart") + " into " + folder);
     }
 }

@@ -1,6 +1,7 @@
 package org.parallax.cli.command;
 
 import java.util.List;
+import org.parallax.backtest.card.ScoreCards;
 import org.parallax.projection.theory.TheoryCard;
 import org.parallax.theory.kit.contract.Finding;
 import org.parallax.theory.kit.contract.Promise;
@@ -8,9 +9,10 @@ import org.parallax.theory.kit.contract.Promise;
 /**
  * A theory with what was found against it.
  *
+ * @param scores the score cards in its jar
  * @param taken whether an installed theory has its id
  */
-record CheckedTheory(TheoryCard card, boolean taken, List<Finding> findings) {
+record CheckedTheory(TheoryCard card, ScoreCards scores, boolean taken, List<Finding> findings) {
 
     CheckedTheory {
         findings = List.copyOf(findings);

@@ -90,6 +90,7 @@ public final class CommandList {
         makers.put("compare", CompareCommand::new);
         makers.put("explain", ExplainCommand::new);
         makers.put("precedents", PrecedentsCommand::new);
+        makers.put("backtest", BacktestCommand::new);
         makers.put("theories", TheoriesCommand::new);
         makers.put("theory", TheoryCommand::new);
         makers.put("kinds", KindsCommand::new);

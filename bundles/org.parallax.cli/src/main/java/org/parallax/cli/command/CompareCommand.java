@@ -3,23 +3,26 @@ package org.parallax.cli.command;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.parallax.app.comparing.ChangedStatements;
 import org.parallax.cli.status.ExitStatus;
 import org.parallax.cli.status.Failure;
-import org.parallax.report.Manifest;
 import org.parallax.report.Reproduction;
-import org.parallax.report.data.ComparisonExport;
+import org.parallax.report.compared.ComparedVersion;
+import org.parallax.report.compared.ComparisonExport;
 import org.parallax.report.data.ExportFormat;
-import org.parallax.report.terminal.ComparisonTable;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Compares two scenarios run by run and says which statements make the difference. */
+/** Compares two scenarios, or two versions of one, run by run and says which statements make the difference. */
 @CommandLine.Command(
         name = "compare",
-        description = "Shows what the first scenario changes against the second, and which statements explain it.")
+        description = "Shows what the first scenario changes against the second, or a file against an earlier version of itself, and which statements explain it.",
+        footer = "%nThe page “Comparing” of the guide says how to read the shares: docs/comparing.md in the jar"
+                + " org.parallax.dsl of the installation, and under Help in the window.")
 final class CompareCommand implements CommandList.Command {
 
     private final CommandContext context;
@@ -28,8 +31,17 @@ final class CompareCommand implements CommandList.Command {
     @Parameters(paramLabel = "FILE", description = "The file with the scenarios.")
     private Path file = Path.of("");
 
-    @Option(names = "--scenario", paramLabel = "NAME", required = true, description = "Given twice: the two scenarios.")
+    @Option(names = "--scenario", paramLabel = "NAME",
+            description = "Given twice: the two scenarios. With --before once, or not at all: each that differs.")
     private List<String> scenarios = List.of();
+
+    @Option(names = "--before", paramLabel = "VERSION",
+            description = "Compare with an earlier version of FILE: a saved copy, or a revision of its git repository, such as HEAD,"
+                    + " HEAD~2, a branch, a tag or a hash. What exists as a file is one; what begins with ./ is always one.")
+    private Optional<String> before = Optional.empty();
+
+    @Mixin
+    private ExplainedOptions explained;
 
     @Mixin
     private LayerOptions with;
@@ -39,6 +51,7 @@ final class CompareCommand implements CommandList.Command {
 
     CompareCommand(CommandContext context) {
         this.context = context;
+        this.explained = new ExplainedOptions();
         this.with = new LayerOptions();
         this.run = new RunOptions();
     }
@@ -50,23 +63,57 @@ final class CompareCommand implements CommandList.Command {
 
     @Override
     public ExitStatus run() {
+        return before.isPresent() ? versions(before.get()) : scenarios();
+    }
+
+    private ExitStatus scenarios() {
         if (scenarios.size() != 2) {
-            throw Failure.usage("give --scenario twice; two scenarios are compared, not " + scenarios.size());
+            throw Failure.usage("give --scenario twice, or --before with an earlier version of the file; two scenarios are compared, not "
+                    + scenarios.size());
         }
-        var open = run.order(context);
-        var outputs = exports.outputs(context).requireWritable(TakenFiles.readingFrom(file));
-        var input = new ScenarioInput(context, file, with, "nothing was compared");
+        var task = task(List.of(file));
+        var input = new ScenarioInput(context, file, with, EarlierInput.NOT_DONE);
         var first = input.scenario(Optional.of(scenarios.get(0)));
         if (scenarios.getFirst().equals(scenarios.getLast())) {
             throw Failure.usage("--scenario " + scenarios.getFirst() + " is given twice; compare it with another scenario");
         }
         var second = input.scenario(Optional.of(scenarios.get(1)));
-        var order = run.order(context, open, first, second);
-        var compared = ProgressTask.complete(context, "Comparing",
-                progress -> run.projections(context).compare(first, second, order, progress));
-        var command = Reproduction.compare(file, compared.first(), compared.second(), with.added());
-        outputs.write(new ComparisonExport(compared.first(), compared.second(), compared.comparison(), command),
-                export -> ComparisonTable.of(export.comparison(), Manifest.recordInWords(export.first(), export.second())));
-        return TheoryFailureMessages.status(compared.comparison().failed(), ExitStatus.DONE);
+        var changes = ChangedStatements.between(input.statements(scenarios.getLast()), input.statements(scenarios.getFirst()));
+        return task.compare(first, second, comparison -> changes.in(comparison, Optional.empty()),
+                compared -> Reproduction.compare(file, compared.first(), compared.second(), with.added()));
+    }
+
+    private ExitStatus versions(String earlier) {
+        if (scenarios.size() > 1) {
+            throw Failure.usage("give --scenario once with --before; it is compared with itself in " + earlier);
+        }
+        var task = task(EarlierInput.isPath(earlier) ? List.of(file, Path.of(earlier)) : List.of(file));
+        var input = new EarlierInput(context, file, earlier, with);
+        input.remarks().forEach(remark -> context.streams().remark("parallax: " + remark));
+        var pairs = input.pairs(scenarios.stream().findFirst());
+        var differing = pairs.stream().filter(EarlierInput.Pair::differs).toList();
+        var chosen = differing.isEmpty() && pairs.size() == 1 && task.writesFiles() ? pairs : differing;
+        if (task.writesFiles() && chosen.size() != 1) {
+            throw Failure.usage((chosen.isEmpty() ? "no scenario differs" : "several scenarios differ") + " between " + file + " and " + earlier
+                    + "; choose the one to be written with --scenario: "
+                    + (chosen.isEmpty() ? pairs : chosen).stream().map(EarlierInput.Pair::name).collect(Collectors.joining(", ")));
+        }
+        if (chosen.isEmpty()) {
+            context.streams().result("Nothing differs between " + file + " and " + earlier + ".\n");
+        }
+        return chosen.stream().map(pair -> compare(task, pair, input.version()))
+                .reduce(ExitStatus.DONE, (all, one) -> all == ExitStatus.DONE ? one : all);
+    }
+
+    private ExitStatus compare(ComparisonTask task, EarlierInput.Pair pair, ComparedVersion before) {
+        return task.compare(pair.now(), pair.then(), comparison -> pair.changes().in(comparison, Optional.of(before)),
+                compared -> Reproduction.compareBefore(
+                        file, compared.first(), before.hash().orElse(before.revision()), with.added()));
+    }
+
+    private ComparisonTask task(List<Path> read) {
+        var open = run.order(context);
+        return new ComparisonTask(
+                context, run, explained, open, exports.outputs(context).requireWritable(TakenFiles.readingFrom(read)));
     }
 }

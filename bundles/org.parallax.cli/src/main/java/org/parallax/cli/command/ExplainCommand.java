@@ -9,22 +9,28 @@ import org.parallax.app.projecting.LikelyForm;
 import org.parallax.app.projecting.LikelyName;
 import org.parallax.cli.status.ExitStatus;
 import org.parallax.cli.status.Failure;
+import org.parallax.projection.result.Counterfactual;
+import org.parallax.projection.result.Depth;
 import org.parallax.projection.situation.Indicator;
 import org.parallax.projection.situation.Parties;
 import org.parallax.projection.situation.Situation;
+import org.parallax.report.data.ExplanationExport;
+import org.parallax.report.data.ExportFormat;
 import org.parallax.report.terminal.AttributionTable;
 import org.parallax.report.terminal.DriversTable;
 import org.parallax.report.words.MonthWords;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Says what an indicator's change by a month is made of. */
-@CommandLine.Command(name = "explain", description = "Shows what moved an indicator by a month, theory by theory: what would have happened anyway, each part of the scenario, and how the theory brings it about.")
+@CommandLine.Command(name = "explain", description = "Shows what moved an indicator by a month, theory by theory: what would have happened anyway, each part of the scenario, how the theory brings it about, and which assumptions and parameters that hangs on.")
 final class ExplainCommand implements CommandList.Command {
 
     private final CommandContext context;
+    private final ExportOptions<ExplanationExport> exports = new ExportOptions<>(ExportFormat.OF_EXPLANATION);
 
     @Parameters(paramLabel = "FILE", description = "The file with the scenario.")
     private Path file = Path.of("");
@@ -55,21 +61,30 @@ final class ExplainCommand implements CommandList.Command {
     }
 
     @Override
+    public void complete(CommandSpec spec) {
+        exports.addTo(spec);
+    }
+
+    @Override
     public ExitStatus run() {
         var held = against.held();
         var open = run.order(context);
+        var outputs = exports.outputs(context).requireWritable(TakenFiles.readingFrom(file));
         var lowered = new ScenarioInput(context, file, with, "nothing was explained").scenario(scenario);
-        var order = run.order(context, open, lowered);
+        // What is told of inputs is told of the change against the reference.
+        var depth = held.counterfactual() == Counterfactual.REFERENCE ? Depth.SENSITIVITY : Depth.DRIVERS;
+        var order = run.order(context, open, lowered).to(depth);
         var situation = lowered.situation();
         var wanted = indicator(situation.parties());
         var in = month(situation);
         var explained = ProgressTask.complete(context, "Explaining",
                 progress -> run.projections(context).explain(lowered, wanted, in, order, progress));
-        context.streams().result(switch (held.counterfactual()) {
-            case REFERENCE -> AttributionTable.of(situation, order.given(), explained, lowered.recordInWords());
-            case BASELINE -> DriversTable.of(situation, order.given(), explained, lowered.recordInWords());
-        });
-        return TheoryFailureMessages.status(explained.failed(), ExitStatus.DONE);
+        outputs.write(new ExplanationExport(explained.manifest(), situation.parties(), explained.explanation()), export ->
+                switch (held.counterfactual()) {
+                    case REFERENCE -> AttributionTable.of(situation, order.given(), export.explanation(), export.manifest().grounds());
+                    case BASELINE -> DriversTable.of(situation, order.given(), export.explanation(), export.manifest().grounds());
+                });
+        return TheoryFailureMessages.status(explained.explanation().failed(), ExitStatus.DONE);
     }
 
     private Indicator indicator(Parties parties) {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.parallax.app.LoadedFiles;
 import org.parallax.app.Parallax;
@@ -26,7 +27,17 @@ final class LayerOptions {
      * @throws Failure if no scenario of them is on the record of one of the layers, naming those there are
      */
     LoadedFiles load(Parallax parallax, List<Path> paths) {
-        var loaded = loadAny(parallax, paths);
+        return load(parallax, layers -> parallax.loadWith(layers, paths));
+    }
+
+    /**
+     * Loads files with these layers in some way.
+     *
+     * @throws Failure as above
+     */
+    LoadedFiles load(Parallax parallax, Function<List<String>, LoadedFiles> loading) {
+        requireDistinct();
+        var loaded = loading.apply(layers);
         var had = loaded.layers();
         layers.stream().filter(name -> !had.contains(name)).findFirst().ifPresent(name -> {
             throw unknown(name, loaded.records(), Stream.concat(loaded.layersBeside().stream(),

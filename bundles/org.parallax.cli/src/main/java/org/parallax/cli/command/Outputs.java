@@ -40,6 +40,16 @@ final class Outputs<T> {
         outputs.add(new Output<>(option, target, text));
     }
 
+    /** Whether there is no target. */
+    boolean isEmpty() {
+        return outputs.isEmpty();
+    }
+
+    /** Whether a target was given with an option. */
+    boolean isAskedFor(String option) {
+        return outputs.stream().anyMatch(output -> output.option.equals(option));
+    }
+
     /** Whether a target is standard output, or there is no target, so that the result goes there. */
     boolean toStandardOutput() {
         return outputs.isEmpty() || outputs.stream().anyMatch(Output::isStandardOutput);

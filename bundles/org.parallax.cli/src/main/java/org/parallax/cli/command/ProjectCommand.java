@@ -3,10 +3,13 @@ package org.parallax.cli.command;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.parallax.cli.status.ExitStatus;
+import org.parallax.projection.result.Counterfactual;
+import org.parallax.projection.result.Depth;
 import org.parallax.report.Reproduction;
 import org.parallax.report.data.ExportFormat;
 import org.parallax.report.data.ProjectionExport;
 import org.parallax.report.terminal.ProjectionTable;
+import org.parallax.report.words.HeldAgainst;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -64,7 +67,7 @@ final class ProjectCommand implements CommandList.Command {
         charts.ifPresent(folder -> folder.requireWritable(taken));
         var input = new ScenarioInput(context, file, with, "nothing was projected");
         var lowered = input.scenario(scenario);
-        var order = run.order(context, open, lowered);
+        var order = run.order(context, open, lowered).to(depth(held, outputs, charts.isPresent()));
         var projected = ProgressTask.complete(context, "Projecting",
                 progress -> run.projections(context).project(lowered, order, progress));
         var command = Reproduction.project(file, projected.manifest(), held, with.added());
@@ -74,5 +77,11 @@ final class ProjectCommand implements CommandList.Command {
         NoEffectHints.tell(context, input, projected.result());
         return TheoryFailureMessages.status(projected.result().failed(),
                 strict && projected.expectationFailed() ? ExitStatus.EXPECTATION_FAILED : ExitStatus.DONE);
+    }
+
+    /** Which inputs drive the result is told by every output but the table and the courses, and takes time. */
+    private static Depth depth(HeldAgainst held, Outputs<ProjectionExport> outputs, boolean draws) {
+        boolean told = draws || outputs.isAskedFor("--json") || outputs.isAskedFor("--report");
+        return told && held.counterfactual() == Counterfactual.REFERENCE ? Depth.SENSITIVITY : Depth.DRIVERS;
     }
 }

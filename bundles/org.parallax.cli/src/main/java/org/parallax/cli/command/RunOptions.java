@@ -96,31 +96,58 @@ final class RunOptions {
      * @throws Failure if a number is out of range, a theory is not installed or given twice, or a parameter cannot be set so
      */
     ProjectionOrder order(CommandContext context) {
-        runs.filter(given -> given < 1 || given > RunSettings.MOST_RUNS).ifPresent(given -> {
-            throw Failure.usage("--runs lies between 1 and " + RunSettings.MOST_RUNS + ", not at " + given);
-        });
-        threads.filter(given -> given < 1 || given > MOST_THREADS).ifPresent(given -> {
-            throw Failure.usage("--threads lies between 1 and " + MOST_THREADS + ", not at " + given);
-        });
+        requireInRange(runs, threads);
         if (patience < 0 || patience > MOST_PATIENCE) {
             throw Failure.usage("--patience lies between 0 and " + MOST_PATIENCE + " seconds, not at " + patience);
         }
         if (!List.of(DRAWN, FIXED).contains(parameters)) {
             throw Failure.usage("--parameters is fixed or drawn, not " + parameters);
         }
-        theories.stream().filter(id -> Collections.frequency(theories, id) > 1).findFirst().ifPresent(id -> {
-            throw Failure.usage("--theory " + id + " is given twice; leave one out");
-        });
+        requireDistinct(theories);
         if (theories.contains(ALL) && theories.size() > 1) {
             throw Failure.usage("--theory " + ALL + " takes every installed theory; leave the others out");
         }
         PluginWarnings.tell(context);
         var order = new ProjectionOrder(
                 theories.equals(List.of(ALL)) ? installed(context) : theories, runs, seed, threads.orElseGet(() -> Runtime.getRuntime().availableProcessors()));
+        requireInstalled(context, order);
+        return order.with(new ParameterPlan(parameters.equals(DRAWN), settings(context)));
+    }
+
+    /**
+     * Checks numbers that every command takes alike.
+     *
+     * @throws Failure if one is out of range
+     */
+    static void requireInRange(Optional<Long> runs, Optional<Integer> threads) {
+        runs.filter(given -> given < 1 || given > RunSettings.MOST_RUNS).ifPresent(given -> {
+            throw Failure.usage("--runs lies between 1 and " + RunSettings.MOST_RUNS + ", not at " + given);
+        });
+        threads.filter(given -> given < 1 || given > MOST_THREADS).ifPresent(given -> {
+            throw Failure.usage("--threads lies between 1 and " + MOST_THREADS + ", not at " + given);
+        });
+    }
+
+    /**
+     * Checks that no theory is given twice.
+     *
+     * @throws Failure if one is
+     */
+    static void requireDistinct(List<String> theories) {
+        theories.stream().filter(id -> Collections.frequency(theories, id) > 1).findFirst().ifPresent(id -> {
+            throw Failure.usage("--theory " + id + " is given twice; leave one out");
+        });
+    }
+
+    /**
+     * Checks that every theory of an order is installed.
+     *
+     * @throws Failure if one is not, naming the one probably meant
+     */
+    static void requireInstalled(CommandContext context, ProjectionOrder order) {
         context.parallax().get().projections().unknownTheory(order).ifPresent(reason -> {
             throw Failure.usage(reason);
         });
-        return order.with(new ParameterPlan(parameters.equals(DRAWN), settings(context)));
     }
 
     private List<ParameterSetting> settings(CommandContext context) {

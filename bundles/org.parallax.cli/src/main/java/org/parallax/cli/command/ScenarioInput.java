@@ -3,6 +3,7 @@ package org.parallax.cli.command;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.parallax.app.LoadedFiles;
@@ -14,11 +15,12 @@ import org.parallax.cli.status.Failure;
 import org.parallax.dsl.loading.Location;
 import org.parallax.projection.result.NoEffect;
 import org.parallax.projection.result.Outcome;
+import org.parallax.report.compared.StatementText;
 
 /** A file whose scenarios a command works on. It has no errors: a file with errors ends the command. */
 final class ScenarioInput {
 
-    private final Path file;
+    private final String file;
     private final LoadedFiles loaded;
     private final List<ScenarioEntry> lowered = new ArrayList<>();
 
@@ -28,9 +30,32 @@ final class ScenarioInput {
      * @throws Failure if there are errors, or a layer to count too is laid over no record of its scenarios
      */
     ScenarioInput(CommandContext context, Path file, LayerOptions with, String notDone) {
+        this(context, file.toString(), with.load(context.parallax().get(), List.of(file)), notDone);
+    }
+
+    /**
+     * The same of what was loaded already from what the user calls {@code file}.
+     *
+     * @throws Failure if there are errors
+     */
+    ScenarioInput(CommandContext context, String file, LoadedFiles loaded, String notDone) {
         this.file = file;
-        this.loaded = with.load(context.parallax().get(), List.of(file));
-        new InputProblems(context, file.toString()).tell(loaded.diagnostics(), notDone);
+        this.loaded = loaded;
+        new InputProblems(context, file).tell(loaded.diagnostics(), notDone);
+    }
+
+    /** The names of its scenarios, in the order of the text. */
+    List<String> names() {
+        return loaded.scenarios().stream().map(ScenarioEntry::name).toList();
+    }
+
+    /**
+     * What the scenario of that name says, by the names that results give to statements.
+     *
+     * @throws Failure if there is none of that name, or several
+     */
+    Map<String, List<StatementText>> statements(String name) {
+        return loaded.statements(only(name, loaded.scenarios()));
     }
 
     /**

@@ -65,7 +65,7 @@ final class TakenFiles {
         var filled = FileIdentity.of(folder.resolve("any" + ending)).folder();
         takers.forEach((file, other) -> {
             if (file.folder().equals(filled) && file.name().endsWith(ending)) {
-                throw Failure.usage(other + " names a file among the charts of " + option + ", " + file.name() + "; give each its own place");
+                throw Failure.usage(other + " names a file among those of " + option + ", " + file.name() + "; give each its own place");
             }
         });
     }

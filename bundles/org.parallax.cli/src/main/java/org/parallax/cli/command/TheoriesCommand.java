@@ -1,18 +1,19 @@
 package org.parallax.cli.command;
 
+import org.parallax.backtest.card.ScoreCards;
 import org.parallax.cli.status.ExitStatus;
 import org.parallax.projection.theory.Distribution;
 import org.parallax.projection.theory.Parameter;
-import org.parallax.projection.theory.Theory;
 import org.parallax.projection.theory.TheoryCard;
 import org.parallax.report.data.TheoryCardsJson;
 import org.parallax.report.terminal.Columns;
+import org.parallax.report.words.ShownTheory;
 import org.parallax.report.words.TheoryScopes;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
 
 /** Lists the installed theories with what they claim. */
-@CommandLine.Command(name = "theories", description = "Lists the installed theories with what each claims, and what it is silent on.")
+@CommandLine.Command(name = "theories", description = "Lists the installed theories with what each claims, what it is silent on, and what it has shown.")
 final class TheoriesCommand implements CommandList.Command {
 
     private final CommandContext context;
@@ -29,23 +30,24 @@ final class TheoriesCommand implements CommandList.Command {
 
     @Override
     public ExitStatus run() {
-        var installed = context.parallax().get().theories();
-        var cards = installed.all().stream().map(Theory::card).toList();
+        var cards = context.parallax().get().theories().cards();
+        var scores = context.parallax().get().cards();
         if (json) {
-            context.streams().result(TheoryCardsJson.of(cards));
+            context.streams().result(TheoryCardsJson.of(cards, scores));
         } else {
-            cards.forEach(this::print);
+            cards.forEach(card -> print(card, scores));
         }
         PluginWarnings.tell(context);
         return ExitStatus.DONE;
     }
 
-    private void print(TheoryCard card) {
+    private void print(TheoryCard card, ScoreCards scores) {
         var streams = context.streams();
         Columns.heading(card.id() + " " + card.version(), card.title()).forEach(streams::resultLine);
         Columns.indented(card.claim(), 2).forEach(streams::resultLine);
         Columns.indented("Source: " + card.source(), 2).forEach(streams::resultLine);
         TheoryScopes.of(card).forEach(sentence -> Columns.indented(sentence, 2).forEach(streams::resultLine));
+        Columns.indented(ShownTheory.of(card, scores).sentence(), 2).forEach(streams::resultLine);
         if (parameters) {
             card.parameters().forEach(this::print);
         }

@@ -29,7 +29,7 @@ final class TheoryCheckPrintout {
     }
 
     private static void add(CheckedTheory theory, List<String> lines) {
-        var sheet = TheorySheet.of(theory.card());
+        var sheet = TheorySheet.of(theory.card(), theory.scores());
         lines.addAll(Columns.heading(sheet.heading(), sheet.title()));
         sheet.rows().forEach(row -> lines.addAll(Columns.indented(row.label() + ": " + row.text(), INDENT)));
         addParameters(theory.card(), sheet, lines);
@@ -76,7 +76,7 @@ final class TheoryCheckPrintout {
     String json() {
         var json = new JsonText();
         json.object(root -> root.name("theories").array(theories, (each, theory) -> each.object(o -> {
-            var sheet = TheorySheet.of(theory.card());
+            var sheet = TheorySheet.of(theory.card(), theory.scores());
             o.member("id", theory.card().id()).member("version", theory.card().version()).member("title", sheet.title());
             o.member("kept", theory.keepsAll()).member("idTaken", theory.taken());
             o.name("card").array(sheet.rows(), TheoryCheckPrintout::row);

@@ -4,6 +4,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.parallax.backtest.card.FoundCards;
+import org.parallax.backtest.card.ScoreCards;
 import org.parallax.cli.io.ProgressLine;
 import org.parallax.cli.status.ExitStatus;
 import org.parallax.cli.status.Failure;
@@ -42,8 +44,10 @@ final class TheoryTestCommand implements CommandList.Command {
             throw Failure.usage("there is no jar " + jar);
         }
         var checked = new ArrayList<CheckedTheory>();
-        for (var theory : theories()) {
-            checked.add(checked(theory));
+        var theories = theories();
+        var scores = scores(theories);
+        for (var theory : theories) {
+            checked.add(checked(theory, scores));
         }
         var printout = new TheoryCheckPrintout(checked);
         if (json) {
@@ -74,11 +78,20 @@ final class TheoryTestCommand implements CommandList.Command {
         return theories;
     }
 
-    private CheckedTheory checked(Theory theory) {
+    /** The score cards in the jar; one that is none is an error here, as whoever tests can mend it. */
+    private static ScoreCards scores(List<Theory> theories) {
+        var found = FoundCards.of(InstalledTheories.of(theories));
+        found.defects().stream().findFirst().ifPresent(defect -> {
+            throw Failure.input(defect.sentence());
+        });
+        return found.cards();
+    }
+
+    private CheckedTheory checked(Theory theory, ScoreCards scores) {
         var card = theory.card();
         var taken = context.parallax().get().theories().theory(card.id()).isPresent();
         try (var progress = new ProgressLine(context.streams(), "checking " + card.id(), context.cancelled())) {
-            return new CheckedTheory(card, taken, Contract.check(theory, progress::at));
+            return new CheckedTheory(card, scores, taken, Contract.check(theory, progress::at));
         }
     }
 }

@@ -76,7 +76,7 @@ final class ArgumentsTest {
         Files.createDirectories(folder.resolve("sub"));
         project("--json", inFolder("r"), "--report", inFolder("sub/../r")).ends(WRONG_USAGE).saysInOneLine("--json and --report");
         project("--csv", inFolder("r"), "--svg", inFolder("r")).ends(WRONG_USAGE).saysInOneLine("--csv and --svg");
-        project("--csv", inFolder("sub/political.svg"), "--svg", inFolder("sub")).ends(WRONG_USAGE).saysInOneLine("among the charts of --svg");
+        project("--csv", inFolder("sub/political.svg"), "--svg", inFolder("sub")).ends(WRONG_USAGE).saysInOneLine("among those of --svg");
         project("--json", "-", "--csv", "/dev/stdout").ends(WRONG_USAGE).saysInOneLine("only one result can go to standard output");
         assertTrue(Files.notExists(folder.resolve("r")));
         project("--json", inFolder("a"), "--csv", inFolder("b"), "--svg", inFolder("sub")).ends(DONE);

@@ -25,6 +25,9 @@ import java.util.stream.Stream;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.parallax.backtest.card.CardHead;
+import org.parallax.backtest.card.CardWriter;
+import org.parallax.backtest.card.ScoreCard;
 import org.parallax.cli.Shell;
 import org.parallax.projection.theory.Theory;
 import org.parallax.theory.kit.Kernel;
@@ -53,7 +56,7 @@ class TheoryCommandsTest {
         }
         var tested = Shell.run("theory", "test", jar(project).toString()).ends(DONE);
         assertTrue(tested.out().contains("Speaks of: security cooperation\n"), tested.out());
-        assertTrue(tested.out().contains("Not scored yet: there is no back-test in this version."), tested.out());
+        assertTrue(tested.out().contains("Score: Nothing has been shown of this theory: it was never scored."), tested.out());
         assertTrue(tested.out().contains("Shared with all theories of the kit, for unexplained change: noisePolitical,\n"), tested.out());
         assertTrue(tested.out().contains("\nTides: 19 promises kept, 0 broken\n"), tested.out());
     }
@@ -169,6 +172,22 @@ class TheoryCommandsTest {
         }
         Shell.run("theory", "test", jar.toString()).ends(INPUT_HAS_ERRORS).saysInOneLine("empty.jar offers no theory");
         Shell.run("theory", "test", folder.resolve("gone.jar").toString()).ends(WRONG_USAGE).saysInOneLine("there is no jar");
+    }
+
+    @Test
+    void aScoreCardInTheJarIsShownAndABrokenOneIsTold() throws Exception {
+        var project = made("Tides");
+        var card = Files.createDirectories(project.resolve("src/main/resources/scores")).resolve("Tides.csv");
+        var text = CardWriter.text(new ScoreCard(
+                new CardHead("Tides", "0", "0.9.0", "TwoTowns", 1000, 1), List.of(), List.of(), List.of()));
+        Files.writeString(card, text);
+        var tested = Shell.run("theory", "test", jar(project).toString()).ends(DONE);
+        assertTrue(tested.out().replaceAll("\\s+", " ").contains("Score: It was scored as version 0; nothing is known of version 1."), tested.out());
+        Files.writeString(card, text.replace("runs: 1000", "runs: many"));
+        Files.delete(project.resolve("target/tides.jar"));
+        Files.move(jar(project), project.resolve("target/other.jar"));
+        Shell.run("theory", "test", project.resolve("target/other.jar").toString()).ends(INPUT_HAS_ERRORS)
+                .saysInOneLine("scores/Tides.csv:6:9: error runs is “many”; it must be a whole number of 1 or more");
     }
 
     private Path made(String name) throws Exception {

@@ -14,6 +14,7 @@ import org.parallax.report.design.Theme;
 import org.parallax.report.figure.Cancellation;
 import org.parallax.report.figure.Chart;
 import org.parallax.report.figure.Frame;
+import org.parallax.report.words.Grounds;
 
 /** Chooses the pictures a view shows of a projection. */
 public final class Pictures {
@@ -26,13 +27,13 @@ public final class Pictures {
     /**
      * What pictures are drawn on: in which theme, in how much room each, and until when.
      *
-     * @param remark what they say of what they were made from, as half a sentence
+     * @param grounds what they say that they rest on
      */
-    public record Sheet(Theme theme, Frame frame, Cancellation cancellation, Optional<String> remark) {
+    public record Sheet(Theme theme, Frame frame, Cancellation cancellation, Grounds grounds) {
 
         /** A page that leaves the window, drawn to the end. */
-        public static Sheet page(Optional<String> remark) {
-            return new Sheet(Theme.light(), Frame.page(ChartContext.WIDTH), Cancellation.NEVER, remark);
+        public static Sheet page(Grounds grounds) {
+            return new Sheet(Theme.light(), Frame.page(ChartContext.WIDTH), Cancellation.NEVER, grounds);
         }
     }
 
@@ -64,7 +65,7 @@ public final class Pictures {
     }
 
     private static ChartKind.Subject subject(ProjectionResult result, Choice choice, Sheet on) {
-        var context = new ChartContext(result, on.theme(), on.frame(), on.cancellation(), on.remark(), choice.against());
+        var context = new ChartContext(result, on.theme(), on.frame(), on.cancellation(), on.grounds(), choice.against());
         return ChartKind.Subject.of(context, choice.theoryIn(result), choice.indicator());
     }
 

@@ -30,6 +30,7 @@ import org.parallax.report.chart.ChartKind;
 import org.parallax.report.design.Theme;
 import org.parallax.report.figure.Cancellation;
 import org.parallax.report.figure.Frame;
+import org.parallax.report.words.Grounds;
 
 /**
  * A file of 3,000 events is opened, switched away from and back, without a window: at no moment does a view show one
@@ -166,7 +167,7 @@ class LongFileTest {
         return new DrawingOrder<>(new DrawingOrder.Subject(projected, choice, file), note, progress -> {
             await();
             return Cancellation.attempt(progress::cancelled, cancellation -> {
-                var sheet = new Pictures.Sheet(Theme.light(), Frame.pane(800, 600), cancellation, Optional.empty());
+                var sheet = new Pictures.Sheet(Theme.light(), Frame.pane(800, 600), cancellation, Grounds.UNKNOWN);
                 return new Picture(file, Pictures.projection(projected.result(), choice, sheet).getFirst().title());
             });
         });

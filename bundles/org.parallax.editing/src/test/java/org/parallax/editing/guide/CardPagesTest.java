@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.parallax.backtest.card.ScoreCards;
 import org.parallax.projection.theory.Parameter;
 import org.parallax.projection.theory.TheoryCard;
 
@@ -18,18 +19,18 @@ class CardPagesTest {
 
     @Test
     void theCardOfATheoryFromElsewhereIsAPage() {
-        var page = CardPages.of(List.of(CARD)).getFirst();
+        var page = CardPages.of(List.of(CARD), ScoreCards.NONE).getFirst();
         assertEquals("About the theory “Tides & ebbs”", page.title());
-        assertEquals(List.of("Parameters"), page.sections().stream().map(section -> PageBlock.words(section.words())).toList());
+        assertEquals(List.of("Score card", "Parameters"), page.sections().stream().map(section -> PageBlock.words(section.words())).toList());
         var text = GuideText.of(page, Set.of()).text();
-        for (var said : List.of("Tides 2", "All flows.", "A book", "Not scored yet", "pull", "nine draws in ten from 13.3333 to 33.3333")) {
+        for (var said : List.of("Tides 2", "All flows.", "A book", "it was never scored", "pull", "nine draws in ten from 13.3333 to 33.3333")) {
             assertTrue(text.contains(said), () -> said + " is not in: " + text);
         }
     }
 
     @Test
     void theGuideFindsItByTheIdOfTheTheory() {
-        var guide = new Guide(List.of()).with(CardPages.of(List.of(CARD)));
+        var guide = new Guide(List.of()).with(CardPages.of(List.of(CARD), ScoreCards.NONE));
         assertEquals(Optional.of(CardPages.address("Tides")), guide.find(new GuideTopic.Theory("Tides")));
         assertEquals(Optional.empty(), guide.find(new GuideTopic.Theory("Ebbs")));
     }

@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
@@ -32,6 +31,7 @@ import org.parallax.editing.view.Pictures;
 import org.parallax.editing.view.ViewChoices;
 import org.parallax.projection.run.TheorySupervisor;
 import org.parallax.projection.theory.Theory;
+import org.parallax.report.words.Grounds;
 
 /** A theory that fails is left out and named, the others are shown, and the user decides what becomes of it. */
 class LeftOutTheoriesTest {
@@ -110,7 +110,7 @@ class LeftOutTheoriesTest {
             live.follow(new DocumentSnapshot(installation.resolve("left.scenario"), TEXT, 1, 0));
             var snapshot = shown(live);
             assertEquals(List.of("ClashOfRealities"), theories(snapshot));
-            assertFalse(Pictures.projection(snapshot.result(), new ViewChoices().now(), Pictures.Sheet.page(Optional.empty())).isEmpty());
+            assertFalse(Pictures.projection(snapshot.result(), new ViewChoices().now(), Pictures.Sheet.page(Grounds.UNKNOWN)).isEmpty());
             var said = absences(switches, snapshot).stream().map(Absence::sentence).toList();
             assertTrue(said.contains("Theory Thrower (wayward.jar) failed in run 0, 2026-01: out of luck."), said.toString());
             assertTrue(said.contains("Theory Recurser (wayward.jar) failed in run 0, 2026-01: it called itself without end."),

@@ -1,7 +1,10 @@
 package org.parallax.projection.result;
 
 import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import org.parallax.projection.situation.Indicator;
 import org.parallax.projection.situation.Situation;
 import org.parallax.projection.theory.TheoryCard;
@@ -43,6 +46,15 @@ public record Comparison(
         public TheoryComparison {
             explanations = List.copyOf(explanations);
         }
+
+        /** The explanation where the difference is largest, among those of a cell that is asked for; empty if there is none. */
+        public Optional<Explanation> explanation(ExplainedCell asked) {
+            return explanations.stream().filter(each -> asked.holds(each.indicator(), each.month()))
+                    .max(Comparator.comparingDouble((Explanation each) -> Math.abs(each.total()))
+                            .thenComparing(each -> each.indicator() == Indicator.COOPERATION)
+                            .thenComparing(Explanation::month)
+                            .thenComparing(each -> -each.indicator().ordinal()));
+        }
     }
 
     /**
@@ -55,8 +67,19 @@ public record Comparison(
     public record Explanation(
             Indicator indicator, YearMonth month, double total, List<Statement> statements, double together) {
 
+        /** A difference below this, in points, is too small to be shared out. */
+        public static final double LEAST_SHARED = 0.5;
+
         public Explanation {
             statements = List.copyOf(statements);
+        }
+
+        /**
+         * What part of the total an effect is, 1 for all of it; below 0 for one against the difference, above 1 for one that
+         * others take back. Empty where the total is less than {@link #LEAST_SHARED} points.
+         */
+        public OptionalDouble share(double effect) {
+            return Math.abs(total) < LEAST_SHARED ? OptionalDouble.empty() : OptionalDouble.of(effect / total);
         }
     }
 
@@ -65,7 +88,18 @@ public record Comparison(
      * second has it (or without it).
      *
      * @param id name of the event, decision or trigger, or the driver or shock in words
+     * @param parts names of further events that differ and would do nothing without it, and so count as part of it
      * @param effect mean, in points, with the 5 % and 95 % points over the runs
      */
-    public record Statement(String id, String text, double effect, double low, double high) {}
+    public record Statement(String id, String text, List<String> parts, double effect, double low, double high) {
+
+        public Statement {
+            parts = List.copyOf(parts);
+        }
+
+        /** One that is alone. */
+        public Statement(String id, String text, double effect, double low, double high) {
+            this(id, text, List.of(), effect, low, high);
+        }
+    }
 }

@@ -7,5 +7,13 @@ public enum Depth {
     FIGURES,
 
     /** Also what each event contributes, found by leaving it out: the more events there are, the longer it takes. */
-    DRIVERS
+    DRIVERS,
+
+    /** Also which inputs drive the result, found by moving each alone: the more inputs there are, the longer it takes. */
+    SENSITIVITY;
+
+    /** Whether attributions are computed. */
+    public boolean findsDrivers() {
+        return this != FIGURES;
+    }
 }

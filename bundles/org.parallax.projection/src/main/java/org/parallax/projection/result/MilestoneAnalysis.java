@@ -11,10 +11,12 @@ import java.util.Map;
  * @param strongest when the scenario changes each indicator most under each theory, and how
  * @param disagreement how far the theories are apart, by what they are held against
  * @param noEffect what moves nothing under any theory, in any month
+ * @param sensitivity what drives the largest change of overall cooperation in one of these months under each theory; none
+ *     where it was not asked for
  */
 public record MilestoneAnalysis(
         List<Attribution> drivers, List<ChangeAttribution> attribution, List<StrongestChange> strongest,
-        Map<Counterfactual, List<Disagreement>> disagreement, List<NoEffect> noEffect) {
+        Map<Counterfactual, List<Disagreement>> disagreement, List<NoEffect> noEffect, List<Tornado> sensitivity) {
 
     public MilestoneAnalysis {
         drivers = List.copyOf(drivers);
@@ -22,5 +24,6 @@ public record MilestoneAnalysis(
         strongest = List.copyOf(strongest);
         disagreement = Map.copyOf(disagreement);
         noEffect = List.copyOf(noEffect);
+        sensitivity = List.copyOf(sensitivity);
     }
 }

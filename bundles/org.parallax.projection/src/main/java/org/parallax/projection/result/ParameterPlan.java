@@ -1,6 +1,7 @@
 package org.parallax.projection.result;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.parallax.projection.situation.ParameterSetting;
 
 /**
@@ -19,5 +20,10 @@ public record ParameterPlan(boolean drawn, List<ParameterSetting> settings) {
 
     public ParameterPlan {
         settings = List.copyOf(settings);
+    }
+
+    /** The same with one setting more, which counts before all others of the same parameter. */
+    public ParameterPlan setting(ParameterSetting first) {
+        return new ParameterPlan(drawn, Stream.concat(Stream.of(first), settings.stream()).toList());
     }
 }

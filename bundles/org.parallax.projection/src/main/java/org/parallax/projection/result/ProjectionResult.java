@@ -70,4 +70,9 @@ public record ProjectionResult(
     public List<NoEffect> noEffect() {
         return analysis.noEffect();
     }
+
+    /** What drives the largest change of overall cooperation under each theory; none where it was not asked for. */
+    public List<Tornado> sensitivity() {
+        return analysis.sensitivity();
+    }
 }

@@ -6,7 +6,7 @@ package org.parallax.projection.result;
  * @param runs 1 to {@link #MOST_RUNS}; all are simulated, whether they count or not
  * @param seed any number
  * @param given which of the runs are counted
- * @param depth of a projection; a comparison or an explanation always has its attributions
+ * @param depth of a projection or an explanation; a comparison and an explanation always have their attributions
  * @param parameters what values the theories' parameters have
  */
 public record RunSettings(long runs, long seed, Conditioning given, Depth depth, ParameterPlan parameters) {

@@ -17,6 +17,11 @@ record Cell(Indicator indicator, int number, ProjectedMonths span) {
                 .toList();
     }
 
+    /** Every indicator in one month, by its number from 1. */
+    static List<Cell> in(int month, ProjectedMonths span) {
+        return Stream.of(Indicator.values()).map(indicator -> new Cell(indicator, month, span)).toList();
+    }
+
     YearMonth month() {
         return span.month(number);
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.parallax.projection.internal.count.DifferenceHistogram;
 import org.parallax.projection.internal.simulation.CompiledSituation;
 import org.parallax.projection.internal.simulation.PairedDifferences;
 import org.parallax.projection.internal.simulation.PairedSimulation;
@@ -13,6 +14,8 @@ import org.parallax.projection.internal.simulation.Variant;
 import org.parallax.projection.internal.simulation.WorkCancelled;
 import org.parallax.projection.internal.storyline.ProjectedMonths;
 import org.parallax.projection.result.Comparison;
+import org.parallax.projection.result.ExplainedCell;
+import org.parallax.projection.result.Quantile;
 import org.parallax.projection.result.RunSettings;
 import org.parallax.projection.situation.Situation;
 
@@ -22,11 +25,11 @@ final class ComparisonRun {
     private final Situation first;
     private final Situation second;
     private final RunSettings settings;
-    private final List<Cell> cells;
+    private final ComparedCells cells;
     private final List<StatementDifference> differences;
     private final int explained;
 
-    ComparisonRun(Situation first, Situation second, RunSettings settings) throws RequestRejected {
+    ComparisonRun(Situation first, Situation second, RunSettings settings, ExplainedCell asked) throws RequestRejected {
         if (!first.from().equals(second.from())) {
             throw new RequestRejected("Scenarios are compared from the same month on: " + first.scenario() + " starts in "
                     + first.from() + ", " + second.scenario() + " in " + second.from());
@@ -39,9 +42,9 @@ final class ComparisonRun {
         this.first = first.lasting(months);
         this.second = second.lasting(months);
         this.settings = settings;
-        this.cells = Cell.at(AttributionMonths.of(ProjectedMonths.of(this.first)));
+        this.cells = ComparedCells.of(ProjectedMonths.of(this.first), asked);
         this.differences = StatementDifferences.between(this.first, this.second);
-        this.explained = Workload.explained(settings, differences.size(), cells.size());
+        this.explained = Workload.explained(settings, differences.size(), cells.most());
     }
 
     Comparison run(TheorySelection theories, TheorySelection.RunContext context) throws RequestRejected, WorkCancelled {
@@ -94,10 +97,24 @@ final class ComparisonRun {
 
     private List<Comparison.Explanation> explanations(TheoryRun theoryRun, PreparedRun original, List<Variant> variants, PairedSimulation count)
             throws TheoryFailed, WorkCancelled {
-        var effects = theoryRun.effects(original, variants, cells.stream().mapToInt(Cell::index).toArray(), count.firstRuns(explained)).inCells();
-        return IntStream.range(0, cells.size())
-                .mapToObj(i -> explanation(cells.get(i), i, count.others().getFirst().differences().mean(cells.get(i).index()), effects))
+        var counted = count.others().getFirst().differences();
+        var explainedCells = cells.explained(counted);
+        if (differences.size() == 1) {
+            return explainedCells.stream().map(cell -> whole(cell, counted)).toList();
+        }
+        var effects = theoryRun.effects(original, variants, explainedCells.stream().mapToInt(Cell::index).toArray(), count.firstRuns(explained)).inCells();
+        return IntStream.range(0, explainedCells.size())
+                .mapToObj(i -> explanation(explainedCells.get(i), i, counted.mean(explainedCells.get(i).index()), effects))
                 .toList();
+    }
+
+    /** Where one statement alone differs it makes all of the difference, in every run. */
+    private Comparison.Explanation whole(Cell cell, DifferenceHistogram counted) {
+        double total = counted.mean(cell.index());
+        var only = differences.getFirst();
+        var spread = counted.quantiles(cell.index(), new double[] {Quantile.Q05.share(), Quantile.Q95.share()});
+        var statement = new Comparison.Statement(only.id(), only.text(), only.parts(), total, spread[0], spread[1]);
+        return new Comparison.Explanation(cell.indicator(), cell.month(), total, List.of(statement), 0);
     }
 
     private Comparison.Explanation explanation(Cell cell, int position, double total, PairedDifferences effects) {
@@ -116,7 +133,7 @@ final class ComparisonRun {
     private Comparison.Statement statement(int difference, int position, PairedDifferences effects) {
         var interval = effects.interval(difference, position);
         return new Comparison.Statement(
-                differences.get(difference).id(), differences.get(difference).text(),
+                differences.get(difference).id(), differences.get(difference).text(), differences.get(difference).parts(),
                 effects.mean(difference, position), interval.low(), interval.high());
     }
 }

@@ -31,7 +31,8 @@ public final class DocumentedLevelsBuilder {
     /** At most this many months are given; older events still count in them as far as their effects last. */
     public static final int MOST_MONTHS = 360;
 
-    private static final double POINTS_OF_TONE = 15;
+    /** By how many points a wholly positive tone of its holder's images raises a view. */
+    public static final double POINTS_OF_TONE = 15;
 
     private final Situation situation;
     private final YearMonth first;

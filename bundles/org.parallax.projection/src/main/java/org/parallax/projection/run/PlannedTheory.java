@@ -31,7 +31,7 @@ record PlannedTheory(Theory theory) {
     }
 
     /** What is set of this theory: what is set beside the scenario comes first, and the first of a parameter counts. */
-    private List<ParameterSetting> settings(Situation situation, RunSettings settings) {
+    List<ParameterSetting> settings(Situation situation, RunSettings settings) {
         return Stream.concat(settings.parameters().settings().stream(), situation.parameters().stream())
                 .filter(setting -> setting.theory().equals(theory.card().id()))
                 .toList();

@@ -5,6 +5,7 @@ import java.util.List;
 import org.parallax.projection.internal.simulation.WorkCancelled;
 import org.parallax.projection.internal.simulation.WorkerPool;
 import org.parallax.projection.result.Comparison;
+import org.parallax.projection.result.ExplainedCell;
 import org.parallax.projection.result.Explanation;
 import org.parallax.projection.result.Outcome;
 import org.parallax.projection.result.ProjectionResult;
@@ -52,7 +53,17 @@ public final class Projector {
      */
     public Outcome<Comparison> compare(
             Situation first, Situation second, List<Theory> theories, RunSettings settings, Progress progress) {
-        return attempt(() -> new ComparisonRun(first, second, settings).run(TheorySelection.of(theories), context(settings, progress)));
+        return compare(first, second, theories, settings, ExplainedCell.LARGEST, progress);
+    }
+
+    /**
+     * The same, explaining besides the yearly milestones what is asked for too.
+     *
+     * @return rejected also if that is in a month which the scenarios do not share
+     */
+    public Outcome<Comparison> compare(
+            Situation first, Situation second, List<Theory> theories, RunSettings settings, ExplainedCell asked, Progress progress) {
+        return attempt(() -> new ComparisonRun(first, second, settings, asked).run(TheorySelection.of(theories), context(settings, progress)));
     }
 
     /** Which events moved an indicator by a month. */

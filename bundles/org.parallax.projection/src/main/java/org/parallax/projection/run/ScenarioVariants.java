@@ -5,7 +5,6 @@ import org.parallax.projection.internal.simulation.CompiledSituation;
 import org.parallax.projection.internal.simulation.ComparedRuns;
 import org.parallax.projection.internal.simulation.PairedSimulation;
 import org.parallax.projection.internal.simulation.PreparedRun;
-import org.parallax.projection.result.Depth;
 import org.parallax.projection.result.RunSettings;
 import org.parallax.projection.situation.Situation;
 
@@ -24,7 +23,7 @@ record ScenarioVariants(
         var reference = situation.assumesNothing() ? baseline : TheoryRun.compile(situation.reference(), settings);
         return new ScenarioVariants(
                 scenario, baseline, reference,
-                settings.depth() == Depth.DRIVERS ? Premise.of(situation, settings) : List.of());
+                settings.depth().findsDrivers() ? Premise.of(situation, settings) : List.of());
     }
 
     /** How many runs one run of everything is. */

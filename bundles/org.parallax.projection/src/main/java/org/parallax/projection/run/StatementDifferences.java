@@ -64,18 +64,31 @@ final class StatementDifferences {
     }
 
     private void addShocks() {
-        for (var shock : first.shocks()) {
-            if (!second.shocks().contains(shock)) {
-                var rest = first.shocks().stream().filter(other -> !other.equals(shock)).toList();
-                addShock(shock, "", rest);
-            }
+        var gone = new ArrayList<>(first.shocks());
+        gone.removeAll(second.shocks());
+        var come = new ArrayList<>(second.shocks());
+        come.removeAll(first.shocks());
+        for (var shock : gone) {
+            var rest = new ArrayList<>(first.shocks());
+            rest.remove(shock);
+            var instead = counterpart(shock, gone, come);
+            instead.ifPresent(rest::add);
+            addShock(shock, instead.isPresent() ? " (changed)" : "", rest);
         }
-        for (var shock : second.shocks()) {
-            if (!first.shocks().contains(shock)) {
+        for (var shock : come) {
+            if (counterpart(shock, come, gone).isEmpty()) {
                 addShock(shock, " (only in " + second.scenario() + ")",
                         Stream.concat(first.shocks().stream(), Stream.of(shock)).toList());
             }
         }
+    }
+
+    /** What a shock is in the other scenario, where of its name each has one alone that the other has not. */
+    private Optional<Shock> counterpart(Shock shock, List<Shock> ones, List<Shock> others) {
+        var words = new PremiseWords(first.parties());
+        var like = others.stream().filter(other -> words.name(other).equals(words.name(shock))).toList();
+        boolean alone = ones.stream().filter(other -> words.name(other).equals(words.name(shock))).count() == 1;
+        return like.size() == 1 && alone ? Optional.of(like.getFirst()) : Optional.empty();
     }
 
     /** Parameters that the two set otherwise, or that one of them sets. */

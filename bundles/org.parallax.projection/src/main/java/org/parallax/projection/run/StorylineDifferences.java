@@ -45,7 +45,8 @@ final class StorylineDifferences {
             groups.computeIfAbsent(owner(event), name -> new TreeSet<>()).add(event);
         }
         var found = new ArrayList<StatementDifference>();
-        groups.forEach((name, events) -> found.add(new StatementDifference(name, text(name), variant(name, events))));
+        groups.forEach((name, events) -> found.add(new StatementDifference(
+                name, text(name), events.stream().filter(event -> !event.equals(name)).toList(), variant(name, events))));
         return found;
     }
 

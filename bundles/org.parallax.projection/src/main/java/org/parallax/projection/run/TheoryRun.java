@@ -10,9 +10,12 @@ import org.parallax.projection.internal.simulation.CauseRecorder;
 import org.parallax.projection.internal.simulation.CompiledSituation;
 import org.parallax.projection.internal.simulation.EffectFinder;
 import org.parallax.projection.internal.simulation.MilestoneCells;
+import org.parallax.projection.internal.simulation.OtherSetting;
 import org.parallax.projection.internal.simulation.PairedDifferences;
 import org.parallax.projection.internal.simulation.PairedSimulation;
 import org.parallax.projection.internal.simulation.PreparedRun;
+import org.parallax.projection.internal.simulation.SettingMoves;
+import org.parallax.projection.internal.simulation.SettingRecorder;
 import org.parallax.projection.internal.simulation.TheoryFailed;
 import org.parallax.projection.internal.simulation.TheoryTask;
 import org.parallax.projection.internal.simulation.Variant;
@@ -103,6 +106,16 @@ record TheoryRun(RunSettings settings, WorkerPool pool, TheoryTask task) {
 
     /** What variants do: in some cells run by run, and the most in any cell. */
     record VariantEffects(PairedDifferences inCells, VariantMoves moves) {}
+
+    /** What settings move in one cell of a path, over the given runs. */
+    SettingMoves settings(PreparedRun original, PreparedRun reference, List<OtherSetting> others, int cell, long[] runs)
+            throws WorkCancelled, TheoryFailed {
+        var moves = SettingMoves.of(others.size(), runs.length);
+        pool.share(
+                runs.length, () -> new SettingRecorder(original, reference, others, cell, settings.seed(), runs, moves), task,
+                Workload.settings(others));
+        return moves;
+    }
 
     /**
      * What the causes on the theory's card move in some cells, over the given runs: the reference since {@code as of}, and

@@ -19,10 +19,12 @@ final class TheorySelection {
 
     private final List<PlannedTheory> fit;
     private final List<TheoryFailure> unfit;
+    private final int parameters;
 
-    private TheorySelection(List<PlannedTheory> fit, List<TheoryFailure> unfit) throws RequestRejected {
+    private TheorySelection(List<PlannedTheory> fit, List<TheoryFailure> unfit, int parameters) throws RequestRejected {
         this.fit = fit;
         this.unfit = unfit;
+        this.parameters = parameters;
         if (fit.isEmpty() && unfit.isEmpty()) {
             throw new RequestRejected("No theory was asked for");
         }
@@ -38,14 +40,17 @@ final class TheorySelection {
     static TheorySelection of(List<Theory> theories) throws RequestRejected {
         var fit = new ArrayList<PlannedTheory>();
         var unfit = new ArrayList<TheoryFailure>();
+        int parameters = 0;
         for (var theory : theories) {
             try {
-                fit.add(planned(theory));
+                var planned = planned(theory);
+                parameters += theory.card().parameters().size();
+                fit.add(planned);
             } catch (RuntimeException | Error thrown) {
                 unfit.add(TheoryFailure.Threw.in(Origin.of(theory.getClass().getName(), theory), "has no card", thrown));
             }
         }
-        return new TheorySelection(fit, unfit);
+        return new TheorySelection(fit, unfit, parameters);
     }
 
     private static PlannedTheory planned(Theory theory) {
@@ -56,6 +61,11 @@ final class TheorySelection {
 
     int size() {
         return fit.size();
+    }
+
+    /** How many parameters a theory has, in the mean of all. */
+    double parameters() {
+        return parameters / (double) Math.max(1, fit.size());
     }
 
     /** What is done with one theory. */

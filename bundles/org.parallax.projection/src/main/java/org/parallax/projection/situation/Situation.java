@@ -50,6 +50,11 @@ public record Situation(
         return new Situation(scenario, title, relationship, documented, months, other);
     }
 
+    /** The same situation of a scenario called so. */
+    public Situation called(String name) {
+        return new Situation(name, title, relationship, documented, months, plan);
+    }
+
     /** The same scenario on the record that another situation is on. */
     public Situation onRecordOf(Situation other) {
         return new Situation(scenario, title, other.relationship, other.documented, months, plan);

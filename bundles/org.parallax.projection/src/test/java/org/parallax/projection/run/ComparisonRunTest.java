@@ -14,11 +14,13 @@ import static org.parallax.projection.World.option;
 import static org.parallax.projection.World.standing;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.parallax.projection.World;
 import org.parallax.projection.result.Comparison;
+import org.parallax.projection.result.ExplainedCell;
 import org.parallax.projection.result.Outcome;
 import org.parallax.projection.result.RunSettings;
 import org.parallax.projection.situation.Assumption;
@@ -135,6 +137,69 @@ class ComparisonRunTest {
     }
 
     @Test
+    void oneStatementAloneMakesAllOfTheDifference() {
+        var view = at12(compare(common().event("added", at(6), 0.5, ALWAYS, impact(4)).situation(), common().situation()),
+                Indicator.VIEW_OF_FIRST_BY_SECOND);
+        assertEquals(List.of("added"), ids(view));
+        assertEquals(view.total(), effect(view, "added"));
+        assertEquals(0, view.together());
+        var statement = view.statements().getFirst();
+        assertTrue(statement.low() <= 0.01 && statement.high() >= 4 * Math.pow(0.9, 6) - 0.3, statement.toString());
+        assertEquals(1, view.share(statement.effect()).orElseThrow());
+    }
+
+    @Test
+    void rowsSumToTheTotal() {
+        var comparison = compare(
+                common().event("one", at(3), 0.5, ALWAYS, impact(4)).event("two", at(5), 0.5, ALWAYS, impact(-9)).situation(),
+                common().assume(new Assumption.Fixed(COMMITMENT, 0.6)).situation());
+        for (var explanation : comparison.explanations()) {
+            assertEquals(3, explanation.statements().size());
+            double sum = explanation.together();
+            for (var statement : explanation.statements()) {
+                sum += statement.effect();
+            }
+            assertEquals(explanation.total(), sum, 1e-9);
+        }
+    }
+
+    @Test
+    void whatIsLeftOpenIsWhereTheDifferenceIsLargest() {
+        var first = common().event("added", at(6), 1, ALWAYS, impact(4)).situation();
+        var comparison = compare(first, common().situation());
+        var largest = comparison.explanation(ExplainedCell.LARGEST).orElseThrow();
+        assertEquals(month(6), largest.month());
+        for (var indicator : Indicator.SHOWN) {
+            for (int i = 0; i < 24; i++) {
+                assertTrue(Math.abs(comparison.difference().of(indicator).mean().at(i)) <= Math.abs(largest.total()));
+            }
+        }
+        var asked = new ExplainedCell(Optional.of(Indicator.VIEW_OF_FIRST_BY_SECOND), Optional.of(month(9)));
+        var explained = compare(first, common().situation(), asked).explanation(asked).orElseThrow();
+        assertEquals(4 * Math.pow(0.9, 3), explained.total(), 1e-6);
+        var beyond = new ExplainedCell(Optional.empty(), Optional.of(month(25)));
+        assertInstanceOf(Outcome.Rejected.class, new Projector(1).compare(
+                first, common().situation(), List.of(Runs.WANDERER), new RunSettings(10, 7), beyond, Progress.SILENT));
+    }
+
+    @Test
+    void aShareNeedsAHalfPoint() {
+        var small = new Comparison.Explanation(Indicator.SECURITY, month(1), 0.49, List.of(), 0.49);
+        assertTrue(small.share(0.4).isEmpty());
+        var enough = new Comparison.Explanation(Indicator.SECURITY, month(1), -0.5, List.of(), 0);
+        assertEquals(-0.5, enough.share(0.25).orElseThrow());
+    }
+
+    @Test
+    void aShockThatWasChangedIsOneStatement() {
+        var first = common().shock(new Shock.Sensitivity(Side.SECOND, "Past", 1.5, month(1), month(24)));
+        var second = common().shock(new Shock.Sensitivity(Side.SECOND, "Past", 1.2, month(1), month(24)));
+        var political = at12(compare(first.situation(), second.situation()), Indicator.POLITICAL);
+        assertEquals(List.of("Sensitivity of There to Past from " + month(1) + " to " + month(24) + " (changed)"),
+                political.statements().stream().map(Comparison.Statement::text).toList());
+    }
+
+    @Test
     void onlyTheMonthsBothHave() {
         var comparison = compare(common().situation(), common().lasting(36).situation());
         assertEquals(24, comparison.difference().of(Indicator.SECURITY).months());
@@ -154,8 +219,12 @@ class ComparisonRunTest {
     }
 
     private static Comparison.TheoryComparison compare(Situation first, Situation second) {
+        return compare(first, second, ExplainedCell.LARGEST);
+    }
+
+    private static Comparison.TheoryComparison compare(Situation first, Situation second, ExplainedCell asked) {
         return Runs.completed(new Projector(2)
-                        .compare(first, second, List.of(Runs.WANDERER), new RunSettings(1000, 7), Progress.SILENT))
+                        .compare(first, second, List.of(Runs.WANDERER), new RunSettings(1000, 7), asked, Progress.SILENT))
                 .theories()
                 .getFirst();
     }

@@ -66,6 +66,11 @@ public final class JapanKoreaRecord implements InstalledRecord {
         return texts("docs/", PAGES, ".md");
     }
 
+    @Override
+    public List<URL> replays() {
+        return texts("replays/", List.of("japan-korea"), ".replays");
+    }
+
     private static List<URL> texts(String folder, List<String> names, String ending) {
         return InstalledRecord.beside(
                 JapanKoreaRecord.class, names.stream().map(name -> folder + name + ending).toArray(String[]::new));

@@ -26,9 +26,9 @@ record QuotingFiles(Map<String, Document> documents) {
 
     private static final Language LANGUAGE = Language.with(() -> Set.of(), List::of);
 
-    /** All that is quoted in what is installed and on its pages. */
+    /** All that is quoted in what is installed, in its replays and on its pages. */
     static List<QuotedWords> allQuotations() throws IOException {
-        return Stream.concat(installed().quotations().stream(), QuotingPages.quotations().stream()).toList();
+        return Stream.of(installed().quotations(), QuotingReplays.quotations(), QuotingPages.quotations()).flatMap(List::stream).toList();
     }
 
     /** Of all that is installed: records, libraries, their examples and templates. */

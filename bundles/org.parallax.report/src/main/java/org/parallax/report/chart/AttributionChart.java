@@ -1,5 +1,6 @@
 package org.parallax.report.chart;
 
+import java.util.List;
 import org.parallax.projection.result.ChangeAttribution;
 import org.parallax.projection.result.ChangeAttribution.Sort;
 import org.parallax.report.chart.layout.ChartContext;
@@ -25,7 +26,7 @@ final class AttributionChart {
         var rows = ChangeLine.of(change, context.asOf(), MOST).stream().map(AttributionChart::row).toList();
         var title = context.claimed(change.theory(), change.indicator(), title(context, change));
         return EffectsChart.of(
-                context.layout(title, subtitle(context, change)), title, context.theme().scenario(0), rows, new SampleSize(change.runs()));
+                context.layout(title, subtitle(context, change)).under(List.of(change.theory())), title, context.theme().scenario(0), rows, new SampleSize(change.runs()));
     }
 
     private static EffectsChart.Row row(ChangeLine line) {

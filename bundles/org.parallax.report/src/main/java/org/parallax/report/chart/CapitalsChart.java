@@ -49,8 +49,8 @@ final class CapitalsChart {
     }
 
     private Chart draw() {
-        var layout = context.layout(title(), subtitle());
-        return (context.frame().isPane() ? inPane(layout) : onPage(layout)).finish(1, title());
+        var layout = context.layout(title(), subtitle()).under(List.of(theory.theory().id()));
+        return (context.frame().isPane() ? inPane(layout) : onPage(layout)).finish(title());
     }
 
     private ChartLayout onPage(ChartLayout layout) {

@@ -59,7 +59,7 @@ final class CapitalsPanelsChart {
         var perception = new PerceptionLane(layout, context);
         perception.draw(layout.y());
         layout.down(layout.y() + perception.height() + 8);
-        return layout.finish(theories.size(), title());
+        return layout.finish(title());
     }
 
     private void key() {

@@ -63,7 +63,10 @@ public enum ChartKind {
             Subject::drivers),
     MECHANISMS(
             Scope.EACH_THEORY_AND_INDICATOR, "-mechanisms", "How a theory moved one indicator",
-            Subject::mechanisms);
+            Subject::mechanisms),
+    TORNADO(
+            Scope.EACH_THEORY, "-tornado", "What drives the change",
+            Subject::tornado);
 
     private static final List<ChartKind> OF_A_PROJECTION =
             List.of(INDICATORS, LARGE, PATHS, DOTS, EFFECT, OVERLAID, SIDE_BY_SIDE, REGIMES);
@@ -145,6 +148,17 @@ public enum ChartKind {
             return context.result().attribution().stream()
                     .filter(each -> isOf(each.theory(), each.indicator(), each.month()))
                     .findFirst();
+        }
+
+        /** Of the indicator and month that the result knows it of; what drives a change against the baseline is not known. */
+        private Optional<Chart> tornado() {
+            return switch (context.against()) {
+                case BASELINE -> Optional.empty();
+                case REFERENCE -> context.result().sensitivity().stream()
+                        .filter(each -> each.theory().equals(context.theory(theory).theory().id()) && !each.bars().isEmpty())
+                        .findFirst()
+                        .map(each -> TornadoChart.of(context, each));
+            };
         }
 
         private boolean isOf(String id, Indicator other, YearMonth by) {

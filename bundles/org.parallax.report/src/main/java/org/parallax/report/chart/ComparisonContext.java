@@ -2,7 +2,6 @@ package org.parallax.report.chart;
 
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Optional;
 import org.parallax.projection.result.Comparison.TheoryComparison;
 import org.parallax.projection.result.Comparison;
 import org.parallax.projection.situation.Indicator;
@@ -11,6 +10,7 @@ import org.parallax.report.chart.layout.ChartContext;
 import org.parallax.report.chart.layout.ChartLayout;
 import org.parallax.report.design.Theme;
 import org.parallax.report.words.CountedRuns;
+import org.parallax.report.words.Grounds;
 import org.parallax.report.words.SampleSize;
 import org.parallax.report.words.Sentences;
 
@@ -18,18 +18,18 @@ import org.parallax.report.words.Sentences;
  * A comparison to be drawn: in which theme, how wide.
  *
  * @param width of each picture in px, at least 640
- * @param remark what every picture says of the record that it was made from, as half a sentence
+ * @param grounds what every picture says that it rests on
  */
-public record ComparisonContext(Comparison comparison, Theme theme, int width, Optional<String> remark) {
+public record ComparisonContext(Comparison comparison, Theme theme, int width, Grounds grounds) {
 
-    /** With nothing more to say of what it was made from. */
+    /** Its theories count as never scored. */
     public ComparisonContext(Comparison comparison, Theme theme, int width) {
-        this(comparison, theme, width, Optional.empty());
+        this(comparison, theme, width, Grounds.UNKNOWN);
     }
 
-    /** The same, with something to say of what it was made from. */
-    public ComparisonContext remarking(Optional<String> words) {
-        return new ComparisonContext(comparison, theme, width, words);
+    /** The same, with what it rests on. */
+    public ComparisonContext on(Grounds other) {
+        return new ComparisonContext(comparison, theme, width, other);
     }
 
     /** For files and pages: light, at the usual width. */
@@ -39,7 +39,8 @@ public record ComparisonContext(Comparison comparison, Theme theme, int width, O
 
     /** A picture of it, its heading set: the sentence that it shows, and what it is about. */
     ChartLayout layout(String title, String subtitle) {
-        return new ChartLayout(theme, width, title, subtitle).remarking(remark);
+        return new ChartLayout(theme, width, title, subtitle)
+                .on(grounds.about(theories().stream().map(TheoryComparison::theory).toList()));
     }
 
     Parties parties() {

@@ -31,7 +31,7 @@ public final class ComparisonFigures {
         var subtitle = indicator.label(context.parties()) + ", " + context.first() + " minus " + context.second() + ", in points · "
                 + context.runs(theory) + " · " + context.theory(theory).theory().title();
         var chart = new DifferenceChart(
-                context.layout(title, subtitle),
+                context.layout(title, subtitle).under(List.of(context.theory(theory).theory().id())),
                 new DifferenceChart.Words(title, "higher in " + context.first(), "lower in " + context.first()),
                 indicator.id(context.parties()), context.theme().scenario(0), context.sample(theory));
         return chart.of(difference, context.from(), List.of(), HEIGHT);
@@ -53,7 +53,9 @@ public final class ComparisonFigures {
                 + ", points in the mean, with the " + context.sample(theory).interval(90) + " · " + context.runs(theory) + " · "
                 + context.theory(theory).theory().title();
         var title = title(context, explanation);
-        return EffectsChart.of(context.layout(title, subtitle), title, context.theme().scenario(0), rows, context.sample(theory));
+        return EffectsChart.of(
+                context.layout(title, subtitle).under(List.of(context.theory(theory).theory().id())), title,
+                context.theme().scenario(0), rows, context.sample(theory));
     }
 
     private static String title(ComparisonContext context, Explanation explanation) {

@@ -67,7 +67,7 @@ record DifferenceChart(ChartLayout layout, Words words, String of, MarkStyle sty
         layout.canvas().text(time.left() + 6, plot.value().bottom() - 8, "↓ " + words.below, layout.note());
         labels(plot, fan, gutter);
         marks(plot, fan, from);
-        return framed.finish(1, words.title + ". " + sentence(fan, from, fan.months() - 1) + ".");
+        return framed.finish(words.title + ". " + sentence(fan, from, fan.months() - 1) + ".");
     }
 
     private void mean(Plot plot, Fan fan, YearMonth from) {

@@ -60,7 +60,7 @@ final class DisagreementChart {
         }
         layout.down(bottom + layout.foot());
         layout.table(table());
-        return layout.finish(theories.size(), title(context));
+        return layout.finish(title(context));
     }
 
     /** Draws the key: each theory has its own shape and its own colour. */

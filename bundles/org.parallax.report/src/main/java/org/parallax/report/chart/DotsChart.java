@@ -6,6 +6,7 @@ import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.parallax.projection.result.TheoryProjection;
 import org.parallax.projection.situation.Indicator;
+import org.parallax.projection.theory.TheoryCard;
 import org.parallax.report.chart.layout.ChartContext;
 import org.parallax.report.chart.layout.ChartLayout;
 import org.parallax.report.chart.layout.ValueScale;
@@ -52,14 +53,16 @@ final class DotsChart {
         if (ChartContext.differs(context.change(projection, indicator))) {
             rows.add(new DotRow(context.heldLabel(), Twentieths.of(context.levelsWithout(projection, indicator)), context.theme().baseline(), context.sample(projection)));
         }
-        return new DotsChart(context, indicator, rows, 1).draw(context.runs(projection) + " · " + projection.theory().title());
+        return new DotsChart(context, indicator, rows, 1).draw(
+                context.runs(projection) + " · " + projection.theory().title(), List.of(projection.theory()));
     }
 
     /** The scenario under each theory. */
     static Chart ofTheories(ChartContext context, Indicator indicator) {
         var theories = context.result().theories();
         var rows = IntStream.range(0, theories.size()).mapToObj(i -> row(context, theories.get(i), i, indicator)).toList();
-        return new DotsChart(context, indicator, rows, rows.size()).draw(context.runs() + " under each theory");
+        return new DotsChart(context, indicator, rows, rows.size()).draw(
+                context.runs() + " under each theory", theories.stream().map(TheoryProjection::theory).toList());
     }
 
     private static DotRow row(ChartContext context, TheoryProjection theory, int i, Indicator indicator) {
@@ -68,10 +71,10 @@ final class DotsChart {
                 context.theme().theory(theory.theory().id(), i), context.sample(theory));
     }
 
-    private Chart draw(String source) {
+    private Chart draw(String source, List<TheoryCard> shown) {
         var subtitle = Sentences.capital(context.subject(indicator)) + " in " + MonthWords.name(context.last())
                 + ", points, 0 to 100; " + dot() + " · " + source;
-        var layout = context.layout(title(), subtitle);
+        var layout = context.layout(title(), subtitle).under(shown.stream().map(TheoryCard::id).toList());
         var scale = scale();
         double top = layout.y() + context.frame().pick(32, 20);
         double radius = radius(scale, layout.growing(HIGHEST * rows.size(), layout.foot() + 32) / rows.size());
@@ -85,7 +88,7 @@ final class DotsChart {
         divide(layout, scale, top, bottom);
         layout.down(bottom + layout.foot());
         layout.table(table());
-        return layout.finish(theories, title());
+        return layout.finish(title());
     }
 
     private String dot() {

@@ -1,6 +1,7 @@
 package org.parallax.report.chart;
 
 import java.util.ArrayList;
+import java.util.List;
 import org.parallax.projection.result.Attribution;
 import org.parallax.report.chart.layout.ChartContext;
 import org.parallax.report.figure.Chart;
@@ -35,7 +36,7 @@ final class DriversChart {
         rows.add(EffectsChart.Row.plain("total", "Scenario minus baseline", drivers.total(), EffectsChart.Weight.TOTAL));
         var title = context.claimed(drivers.theory(), drivers.indicator(), title(context, drivers));
         return EffectsChart.of(
-                context.layout(title, subtitle(context, drivers)), title, context.theme().scenario(0), rows, new SampleSize(drivers.runs()));
+                context.layout(title, subtitle(context, drivers)).under(List.of(drivers.theory())), title, context.theme().scenario(0), rows, new SampleSize(drivers.runs()));
     }
 
     private static String title(ChartContext context, Attribution drivers) {

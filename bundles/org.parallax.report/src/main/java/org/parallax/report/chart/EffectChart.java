@@ -1,5 +1,6 @@
 package org.parallax.report.chart;
 
+import java.util.List;
 import org.parallax.projection.situation.Indicator;
 import org.parallax.report.chart.events.ScenarioTimeline;
 import org.parallax.report.chart.layout.ChartContext;
@@ -23,7 +24,8 @@ final class EffectChart {
         var subtitle = indicator.label(context.parties()) + ", " + context.held().measured() + " run by run, in points · "
                 + context.runs(projection) + " · " + projection.theory().title();
         var chart = new DifferenceChart(
-                context.layout(title, subtitle), new DifferenceChart.Words(title, context.held().above(), context.held().below()),
+                context.layout(title, subtitle).under(List.of(projection.theory().id())),
+                new DifferenceChart.Words(title, context.held().above(), context.held().below()),
                 indicator.id(context.parties()), context.theme().scenario(0), context.sample(projection));
         return chart.of(change, context.from(), new ScenarioTimeline(context.result()).happenings(), HEIGHT);
     }

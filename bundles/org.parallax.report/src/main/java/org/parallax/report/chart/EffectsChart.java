@@ -95,7 +95,7 @@ final class EffectsChart {
         layout.down(bottom + layout.foot());
         layout.table(new NumberTable(
                 List.of("What", "Effect, points", sample.below(5), sample.below(95)), rows.stream().map(EffectsChart::cells).toList()));
-        return layout.finish(1, title + ". " + String.join("; ", sentences) + ".");
+        return layout.finish(title + ". " + String.join("; ", sentences) + ".");
     }
 
     private void axis(double top, double bottom) {

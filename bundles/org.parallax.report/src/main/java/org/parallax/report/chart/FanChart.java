@@ -53,6 +53,11 @@ final class FanChart implements IndicatorChart.Content {
     }
 
     @Override
+    public List<String> theories() {
+        return List.of(theory.theory().id());
+    }
+
+    @Override
     public List<PlotItem> expectations() {
         return new ScenarioTimeline(context.result()).expectations(theory, indicator);
     }

@@ -44,10 +44,8 @@ record IndicatorChart(ChartContext context, Indicator indicator, Room room) {
         /** What the chart is about, in one line. */
         String subtitle();
 
-        /** How many theories it shows. */
-        default int theories() {
-            return 1;
-        }
+        /** The ids of the theories that it shows. */
+        List<String> theories();
 
         /** The expectations that stand in the lane beside what happens. */
         default List<PlotItem> expectations() {
@@ -74,7 +72,7 @@ record IndicatorChart(ChartContext context, Indicator indicator, Room room) {
 
     /** The whole chart. */
     Chart draw(Content content) {
-        var layout = context.layout(content.title(), content.subtitle());
+        var layout = context.layout(content.title(), content.subtitle()).under(content.theories());
         double gutter = context.frame().pick(room.gutter, room.gutterInPane);
         var time = context.time(
                 layout.margin() + context.frame().pick(AXIS, AXIS_IN_PANE), context.width() - layout.margin() - gutter);
@@ -97,6 +95,6 @@ record IndicatorChart(ChartContext context, Indicator indicator, Room room) {
         var projected = content.readings(readings);
         MonthMarks.draw(
                 plot, indicator.label(context.parties()), indicator.id(context.parties()), readings.past(indicator), projected);
-        return framed.finish(content.theories(), content.description(projected.getLast().sentence()));
+        return framed.finish(content.description(projected.getLast().sentence()));
     }
 }

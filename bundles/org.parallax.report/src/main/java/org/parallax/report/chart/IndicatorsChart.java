@@ -37,7 +37,7 @@ final class IndicatorsChart {
         this.context = context;
         this.theory = context.theory(theory);
         this.happenings = new ScenarioTimeline(context.result()).happenings();
-        this.layout = context.layout(title(context, this.theory), subtitle());
+        this.layout = context.layout(title(context, this.theory), subtitle()).under(List.of(this.theory.theory().id()));
     }
 
     /** The picture; {@code theory} is an index into the result's theories. */
@@ -55,7 +55,7 @@ final class IndicatorsChart {
         }
         markers.explain(grid.bottom());
         layout.down(grid.bottom() + markers.height());
-        return layout.finish(1, title(context, theory));
+        return layout.finish(title(context, theory));
     }
 
     private void panel(PanelGrid.Panel panel, Indicator indicator, ValueScale shared, EventMarkers markers) {

@@ -1,6 +1,7 @@
 package org.parallax.report.chart;
 
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.parallax.projection.result.ChangeAttribution;
 import org.parallax.projection.result.Mechanism;
@@ -30,7 +31,8 @@ final class MechanismChart {
         var title = context.claimed(change.theory(), change.indicator(), title(context, change, how));
         var subtitle = "What the theory does with the scenario, points gained or lost in the mean, with the " + sample.interval(90)
                 + " · " + context.runs(change.theory()) + " · " + context.titleOf(change.theory());
-        return Optional.of(EffectsChart.of(context.layout(title, subtitle), title, context.theme().scenario(0), rows, sample));
+        return Optional.of(EffectsChart.of(
+                context.layout(title, subtitle).under(List.of(change.theory())), title, context.theme().scenario(0), rows, sample));
     }
 
     private static EffectsChart.Row row(Mechanism one) {

@@ -53,7 +53,7 @@ final class OverviewChart {
             panel(grid.panel(indicator.ordinal()), indicator, value);
         }
         layout.down(grid.bottom());
-        return layout.finish(theories.size(), title());
+        return layout.finish(title());
     }
 
     private void panel(PanelGrid.Panel panel, Indicator indicator, ValueScale shared) {

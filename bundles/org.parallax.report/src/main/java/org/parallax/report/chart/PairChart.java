@@ -6,6 +6,7 @@ import java.util.stream.DoubleStream;
 import org.parallax.projection.result.Fan;
 import org.parallax.projection.result.Quantile;
 import org.parallax.projection.situation.Indicator;
+import org.parallax.projection.theory.TheoryCard;
 import org.parallax.report.chart.layout.ChartContext;
 import org.parallax.report.chart.layout.ChartLayout;
 import org.parallax.report.chart.layout.EndLabels;
@@ -32,7 +33,7 @@ public final class PairChart {
 
     private final ComparisonContext context;
     private final Indicator indicator;
-    private final String theory;
+    private final TheoryCard theory;
     private final String runs;
     private final String bands;
     private final Fan first;
@@ -42,7 +43,7 @@ public final class PairChart {
     private PairChart(ComparisonContext context, int theory, Indicator indicator) {
         this.context = context;
         this.indicator = indicator;
-        this.theory = context.theory(theory).theory().title();
+        this.theory = context.theory(theory).theory();
         this.runs = context.runs(theory);
         this.bands = context.sample(theory).band(80);
         this.first = context.theory(theory).firstFans().of(indicator);
@@ -56,7 +57,7 @@ public final class PairChart {
     }
 
     private Chart draw() {
-        var layout = context.layout(title(), subtitle());
+        var layout = context.layout(title(), subtitle()).under(List.of(theory.id()));
         double top = layout.y() + 8;
         var time = new TimeScale(
                 context.from().minusMonths(first.months() == 1 ? 1 : 0), context.last(), ChartLayout.MARGIN + AXIS,
@@ -75,7 +76,7 @@ public final class PairChart {
         labels(plot, dashed);
         marks(plot);
         layout.down(plot.value().bottom() + 32);
-        return layout.finish(1, title() + ".");
+        return layout.finish(title() + ".");
     }
 
     /** A single month has no course of its own: both begin level. */
@@ -122,6 +123,6 @@ public final class PairChart {
 
     private String subtitle() {
         return indicator.label(context.parties()) + ", median and " + bands + ", points from 0 to 100, 50 is neutral · " + runs
-                + " · " + theory;
+                + " · " + theory.title();
     }
 }

@@ -61,6 +61,11 @@ public final class PathsChart implements IndicatorChart.Content {
     }
 
     @Override
+    public List<String> theories() {
+        return List.of(theory.theory().id());
+    }
+
+    @Override
     public void courses(Plot plot, FanLayer layer, double gutter) {
         layer.middle(fan(), style);
         byEnd.forEach(path -> plot.layout().canvas().path(course(plot, path), Stroke.solid(style.line(), 1)));

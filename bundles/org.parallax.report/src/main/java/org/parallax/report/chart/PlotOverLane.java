@@ -46,10 +46,10 @@ final class PlotOverLane {
     }
 
     /** Draws the lane under the plot and closes the picture. */
-    Chart finish(int theories, String description) {
+    Chart finish(String description) {
         layout.down(plot.value().bottom() + layout.foot());
         lane.draw(layout.y());
         layout.down(layout.y() + lane.height() + UNDER);
-        return layout.finish(theories, description);
+        return layout.finish(description);
     }
 }

@@ -47,7 +47,7 @@ final class RegimePanelsChart {
             panel(grid.panel(i), theories.get(i));
         }
         layout.down(grid.bottom());
-        return layout.finish(theories.size(), title());
+        return layout.finish(title());
     }
 
     private void key() {

@@ -43,7 +43,7 @@ final class RegimesChart {
     }
 
     private Chart draw() {
-        var layout = context.layout(context.under(theory.theory().id(), title()), subtitle());
+        var layout = context.layout(context.under(theory.theory().id(), title()), subtitle()).under(List.of(theory.theory().id()));
         double top = layout.y() + 8;
         double gutter = context.frame().pick(GUTTER, 196);
         var happenings = new ScenarioTimeline(context.result()).happenings();
@@ -62,7 +62,7 @@ final class RegimesChart {
         marks(plot);
         markers.explain(plot.value().bottom() + layout.foot());
         layout.down(plot.value().bottom() + layout.foot() + markers.height());
-        return layout.finish(1, title() + ". " + words(theory.regimes().size() - 1) + ".");
+        return layout.finish(title() + ". " + words(theory.regimes().size() - 1) + ".");
     }
 
     private void labels(Plot plot, double gutter) {

@@ -41,8 +41,8 @@ final class TheoriesChart implements IndicatorChart.Content {
     }
 
     @Override
-    public int theories() {
-        return theories.size();
+    public List<String> theories() {
+        return theories.stream().map(each -> each.theory().id()).toList();
     }
 
     @Override

@@ -53,7 +53,7 @@ final class TheoryPanelsChart {
         }
         markers.explain(grid.bottom());
         layout.down(grid.bottom() + markers.height());
-        return layout.finish(theories.size(), title());
+        return layout.finish(title());
     }
 
     private Plot panel(ChartLayout layout, PanelGrid.Panel panel, int i, ValueScale shared) {

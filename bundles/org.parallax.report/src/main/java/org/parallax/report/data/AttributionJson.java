@@ -14,9 +14,14 @@ record AttributionJson(Parties parties) {
 
     /** Adds {@code attribution}, {@code strongest} and {@code noEffect}. */
     void members(JsonText root, ProjectionResult result) {
-        root.name("attribution").array(result.attribution(), this::change);
+        changes(root, result.attribution());
         root.name("strongest").array(result.strongest(), this::strongest);
         root.name("noEffect").array(result.noEffect(), AttributionJson::noEffect);
+    }
+
+    /** Adds {@code attribution}. */
+    void changes(JsonText root, List<ChangeAttribution> changes) {
+        root.name("attribution").array(changes, this::change);
     }
 
     private void change(JsonText json, ChangeAttribution change) {

@@ -3,9 +3,9 @@ package org.parallax.report.data;
 import java.util.List;
 import org.parallax.projection.result.Comparison.Explanation;
 import org.parallax.projection.result.Comparison.TheoryComparison;
-import org.parallax.projection.result.Comparison;
 import org.parallax.projection.situation.Parties;
-import org.parallax.report.Manifest;
+import org.parallax.report.compared.ComparisonExport;
+import org.parallax.report.compared.ComparedTexts;
 import org.parallax.report.words.Caveat;
 import org.parallax.report.words.MonthWords;
 
@@ -15,29 +15,34 @@ public final class ComparisonJson {
     private ComparisonJson() {}
 
     /** The whole document; equal comparisons give equal text. */
-    public static String of(Manifest first, Manifest second, Comparison comparison) {
+    public static String of(ComparisonExport export) {
+        var comparison = export.comparison();
         var parties = comparison.first().parties();
         var theories = comparison.theories();
         var json = new JsonText();
         json.object(root -> {
             root.member("caveat", Caveat.of(theories.size()));
-            ManifestJson.member(root, "first", first);
-            ManifestJson.member(root, "second", second);
+            ManifestJson.member(root, "first", export.first());
+            ManifestJson.member(root, "second", export.second());
+            ComparedTextsJson.before(root, export.texts());
+            ShownJson.member(root, export.first().shown());
             FansJson.indicators(root, parties);
             FansJson.months(root, MonthWords.from(comparison.first().from(), comparison.first().months()));
             FansJson.member(root, "difference", parties, theories, TheoryComparison::theory, TheoryComparison::difference);
             FansJson.member(root, "firstProjections", parties, theories, TheoryComparison::theory, TheoryComparison::firstFans);
             FansJson.member(root, "secondProjections", parties, theories, TheoryComparison::theory, TheoryComparison::secondFans);
-            root.name("explanations").array(rows(theories), (each, row) -> explanation(each, row, parties));
+            root.name("explanations").array(rows(export), (each, row) -> explanation(each, row, parties));
+            ComparedTextsJson.silent(root, export.texts());
             FailedJson.member(root, comparison.failed());
         });
         return json.text();
     }
 
-    private static List<Row> rows(List<TheoryComparison> theories) {
-        return theories.stream()
-                .flatMap(theory -> theory.explanations().stream()
-                        .map(explanation -> new Row(theory.theory().id(), explanation)))
+    private static List<Row> rows(ComparisonExport export) {
+        return export.comparison().theories().stream()
+                .flatMap(theory -> theory.explanations().stream().map(explanation -> new Row(
+                        theory.theory().id(), explanation, theory.explanation(export.asked()).filter(explanation::equals).isPresent(),
+                        export.texts())))
                 .toList();
     }
 
@@ -46,15 +51,20 @@ public final class ComparisonJson {
         json.object(o -> {
             o.member("theory", row.theory).member("indicator", explanation.indicator().id(parties));
             o.member("month", explanation.month().toString()).member("total", explanation.total());
-            o.name("statements").array(explanation.statements(), (each, statement) -> each.object(s -> s
-                    .member("id", statement.id())
-                    .member("text", statement.text())
-                    .member("effect", statement.effect())
-                    .member("low", statement.low())
-                    .member("high", statement.high())));
+            o.member("shown", row.shown);
+            o.name("statements").array(explanation.statements(), (each, statement) -> each.object(s -> {
+                s.member("id", statement.id())
+                        .member("text", statement.text())
+                        .member("effect", statement.effect())
+                        .member("low", statement.low())
+                        .member("high", statement.high());
+                explanation.share(statement.effect()).ifPresent(share -> s.member("share", share));
+                ComparedTextsJson.versions(s, row.texts.of(statement));
+            }));
             o.member("together", explanation.together());
+            explanation.share(explanation.together()).ifPresent(share -> o.member("togetherShare", share));
         });
     }
 
-    private record Row(String theory, Explanation explanation) {}
+    private record Row(String theory, Explanation explanation, boolean shown, ComparedTexts texts) {}
 }

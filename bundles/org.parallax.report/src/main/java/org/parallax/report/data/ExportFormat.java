@@ -2,10 +2,13 @@ package org.parallax.report.data;
 
 import java.util.List;
 import java.util.function.Function;
+import org.parallax.report.compared.ComparisonExport;
+import org.parallax.report.page.BacktestReport;
 import org.parallax.report.page.ComparisonReport;
 import org.parallax.report.page.ProjectionReport;
 import org.parallax.report.page.RecordPage;
 import org.parallax.report.record.RecordDossier;
+import org.parallax.report.score.BacktestExport;
 
 /**
  * A kind of file that the program writes for others to read. The lists here are complete: command line and window offer
@@ -41,13 +44,22 @@ public record ExportFormat<T>(
     /** What a comparison of two scenarios is written as. */
     public static final List<ExportFormat<ComparisonExport>> OF_COMPARISON = List.of(
             json("Everything, for programs", "everything as JSON",
-                    export -> ComparisonJson.of(export.first(), export.second(), export.comparison())),
-            page(export -> ComparisonReport.of(export.first(), export.second(), export.comparison(), export.command())));
+                    ComparisonJson::of),
+            page(ComparisonReport::of));
+
+    /** What an explanation is written as. */
+    public static final List<ExportFormat<ExplanationExport>> OF_EXPLANATION =
+            List.of(json("Everything, for programs", "everything as JSON", ExplanationJson::of));
 
     /** What a record is written as. */
     public static final List<ExportFormat<RecordDossier>> OF_RECORD = List.of(
             json("The whole record, for programs", "it as JSON", DossierJson::of),
             page(RecordPage::of));
+
+    /** What a back-test is written as. */
+    public static final List<ExportFormat<BacktestExport>> OF_BACKTEST = List.of(
+            json("Every score, for programs", "every score as JSON", export -> BacktestJson.of(export.backtest())),
+            page(BacktestReport::of));
 
     /** What one picture of a projection is written as. */
     public static final List<ExportFormat<PictureExport>> OF_PICTURE = List.of(

@@ -9,7 +9,7 @@ import org.parallax.report.text.PrintableText;
 /**
  * Writes JSON as it goes: the caller opens, names and closes, this class keeps commas, quotes and
  * indentation. A sign that cannot be shown is escaped, so that every text is read back exactly. Numbers are
- * rounded to four decimals and written as short as that allows, so that equal results are equal bytes.
+ * rounded to four decimals, or to six figures, and written as short as that allows, so that equal results are equal bytes.
  */
 public final class JsonText {
 
@@ -56,6 +56,13 @@ public final class JsonText {
     public JsonText member(String name, double value) {
         name(name);
         number(value);
+        return this;
+    }
+
+    /** A name and its number with six figures that count, for what may be far smaller than a point; null where it is none. */
+    public JsonText exactly(String name, double value) {
+        name(name);
+        out.append(Double.isFinite(value) ? Decimals.sixFigures(value) : "null");
         return this;
     }
 

@@ -16,7 +16,8 @@ final class ManifestLines {
     static List<String> of(Manifest manifest) {
         var added = manifest.texts().additionsInWords().map(words -> "record used " + words).stream();
         var covered = manifest.coverage().inWords().map(words -> "record " + words).stream();
-        return Stream.of(made(manifest), covered, added, given(manifest)).flatMap(lines -> lines).map(PrintableText::line).toList();
+        var shown = manifest.grounds().paragraphs().stream().map(words -> "shown: " + words);
+        return Stream.of(made(manifest), shown, covered, added, given(manifest)).flatMap(lines -> lines).map(PrintableText::line).toList();
     }
 
     private static Stream<String> made(Manifest manifest) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.parallax.projection.precedent.PrecedentSearch;
-import org.parallax.projection.result.Attribution;
 import org.parallax.projection.result.ConditionOutcome;
 import org.parallax.projection.result.DecisionOutcome;
 import org.parallax.projection.result.Disagreement;
@@ -49,6 +48,7 @@ public final class ProjectionJson {
         json.object(root -> {
             root.member("caveat", Caveat.of(result.theories().size()));
             ManifestJson.member(root, "manifest", manifest);
+            ShownJson.member(root, manifest.shown());
             FansJson.indicators(root, parties);
             FansJson.months(root, MonthWords.from(situation.from(), situation.months()));
             FansJson.member(root, "projections", parties, result.theories(), TheoryProjection::theory, TheoryProjection::scenario);
@@ -62,8 +62,9 @@ public final class ProjectionJson {
                 root.name("conditions").array(conditions(), this::condition);
             }
             root.name("decisions").array(result.decisions(), this::decision);
-            root.name("drivers").array(result.drivers(), this::drivers);
+            DriversJson.member(root, parties, result.drivers());
             new AttributionJson(parties).members(root, result);
+            SensitivityJson.member(root, parties, result.sensitivity());
             root.member("against", held.id());
             root.name("disagreement").array(result.disagreement(held.counterfactual()), this::disagreement);
             root.name("regimes").array(regimes(), this::regime);
@@ -114,24 +115,6 @@ public final class ProjectionJson {
                     .member("title", option.title())
                     .member("probability", option.probability())));
         });
-    }
-
-    private void drivers(JsonText json, Attribution drivers) {
-        json.object(o -> {
-            where(o, drivers.theory(), drivers.indicator(), drivers.month());
-            o.member("total", drivers.total());
-            o.name("contributions").array(drivers.contributions(), (each, contribution) -> each.object(c -> c
-                    .member("event", contribution.event())
-                    .member("title", contribution.title())
-                    .member("effect", contribution.effect())
-                    .member("low", contribution.low())
-                    .member("high", contribution.high())));
-            o.member("together", drivers.together());
-        });
-    }
-
-    private void where(JsonText o, String theory, Indicator indicator, YearMonth month) {
-        o.member("theory", theory).member("indicator", indicator.id(parties)).member("month", month.toString());
     }
 
     private void disagreement(JsonText json, Disagreement disagreement) {

@@ -1,9 +1,7 @@
 package org.parallax.report.page;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import org.parallax.projection.result.Comparison;
 import org.parallax.projection.result.Comparison.Explanation;
@@ -15,57 +13,64 @@ import org.parallax.report.Manifest;
 import org.parallax.report.chart.ComparisonContext;
 import org.parallax.report.chart.ComparisonFigures;
 import org.parallax.report.chart.PairChart;
+import org.parallax.report.compared.ComparedVersion;
+import org.parallax.report.compared.ComparisonExport;
 import org.parallax.report.words.Caveat;
 import org.parallax.report.words.Change;
 import org.parallax.report.words.CountedRuns;
+import org.parallax.report.words.Grounds;
 import org.parallax.report.words.LeftOut;
 import org.parallax.report.words.MonthWords;
 import org.parallax.report.words.Numbers;
 import org.parallax.report.words.SampleSize;
 import org.parallax.report.words.Sentences;
+import org.parallax.report.words.ShareOfTotal;
 
 /** A comparison of two scenarios as one self-contained page. */
 public final class ComparisonReport {
 
+    private final ComparisonExport export;
     private final Comparison comparison;
     private final ComparisonContext context;
-    private final Optional<String> record;
+    private final Grounds grounds;
     private final Html html = new Html();
 
-    private ComparisonReport(Comparison comparison, Optional<String> record) {
-        this.comparison = comparison;
-        this.record = record;
-        this.context = ComparisonContext.of(comparison).remarking(record);
+    private ComparisonReport(ComparisonExport export) {
+        this.export = export;
+        this.comparison = export.comparison();
+        this.grounds = Manifest.grounds(export.first(), export.second());
+        this.context = ComparisonContext.of(comparison).on(grounds);
     }
 
-    /**
-     * The whole page; equal comparisons give equal text.
-     *
-     * @param command the command line that makes this page again
-     */
-    public static String of(Manifest first, Manifest second, Comparison comparison, String command) {
-        return new ComparisonReport(comparison, Manifest.recordInWords(first, second)).page(first, second, command);
+    /** The whole page; equal comparisons give equal text. */
+    public static String of(ComparisonExport export) {
+        return new ComparisonReport(export).page(export.first(), export.second());
     }
 
-    private String page(Manifest first, Manifest second, String command) {
-        var title = "“" + comparison.first().title() + "” against “" + comparison.second().title() + "”";
+    private String page(Manifest first, Manifest second) {
+        var before = export.texts().before();
+        var title = before.map(version -> "“" + comparison.first().title() + "” now against " + version.revision())
+                .orElseGet(() -> "“" + comparison.first().title() + "” against “" + comparison.second().title() + "”");
         html.element("p", Attributes.styled("kicker"), "Comparison · record " + first.texts().record() + " as of "
-                + MonthWords.name(first.period().asOf()) + " · " + first.texts().scenario() + " minus " + second.texts().scenario());
+                + MonthWords.name(first.period().asOf()) + " · " + comparison.first().scenario() + " minus " + comparison.second().scenario());
         html.element("h1", title);
         html.element("p", Attributes.styled("summary"), summary());
-        html.element("p", Attributes.styled("caveat"), Caveat.of(comparison.theories().size(), record));
+        html.element("p", Attributes.styled("caveat"), Caveat.of(grounds));
         LeftOut.of(comparison.failed()).ifPresent(sentence -> html.element("p", Attributes.styled("caveat"), sentence));
+        new ChangedStatementsPart(html, export).write();
         html.section("explained", "What explains it", () ->
                 IntStream.range(0, comparison.theories().size()).forEach(this::explanations));
         html.section("indicators", "Each indicator", () -> Indicator.SHOWN.forEach(this::indicator));
+        ShownPart.write(html, grounds);
         html.section("made", "How this was made", () -> {
             ManifestPart.reading(html, first, "Both scenarios run on the same random numbers and with the same parameters of the"
                     + " theories, but for what either sets, so that a difference between them is due to what they say alone.");
-            html.element("h3", first.texts().scenario());
+            html.element("h3", comparison.first().scenario());
             ManifestPart.entries(html, first);
-            html.element("h3", second.texts().scenario());
+            html.element("h3", comparison.second().scenario());
+            before.flatMap(ComparedVersion::hash).ifPresent(hash -> html.element("p", "Revision " + hash));
             ManifestPart.entries(html, second);
-            ManifestPart.again(html, command, first.texts().scenario() + "-against-" + second.texts().scenario());
+            ManifestPart.again(html, export.command(), comparison.first().scenario() + "-against-" + comparison.second().scenario());
         });
         return html.page(title + " – Parallax");
     }
@@ -90,12 +95,10 @@ public final class ComparisonReport {
 
     private void explanations(int theory) {
         var explanations = comparison.theories().get(theory).explanations();
-        explanations.stream()
-                .filter(each -> each.indicator() == Indicator.COOPERATION)
-                .max(Comparator.comparingDouble(each -> Math.abs(each.total())))
+        comparison.theories().get(theory).explanation(export.asked())
                 .ifPresent(each -> html.figure(ComparisonFigures.explanation(context, theory, each)));
         html.folded("All explanations under " + comparison.theories().get(theory).theory().title() + " as a table", () ->
-                html.table(List.of("Indicator", "Month", "Statement", "Points", "5 %", "95 %"), explanations.stream()
+                html.table(List.of("Indicator", "Month", "Statement", "Points", "5 %", "95 %", "Share"), explanations.stream()
                         .filter(each -> Indicator.SHOWN.contains(each.indicator()))
                         .flatMap(each -> rows(each).stream())
                         .toList()));
@@ -113,7 +116,7 @@ public final class ComparisonReport {
     private List<String> row(Explanation explanation, String what, double effect, String low, String high) {
         return List.of(
                 explanation.indicator().label(comparison.first().parties()), MonthWords.name(explanation.month()), what,
-                Numbers.change(effect), low, high);
+                Numbers.change(effect), low, high, ShareOfTotal.of(explanation.share(effect)));
     }
 
     private void indicator(Indicator indicator) {

@@ -22,7 +22,7 @@ final class ManifestPart {
             reading(html, manifest, held.explained());
             entries(html, manifest);
             again(html, command, manifest.texts().scenario());
-            html.element("p", Attributes.styled("caveat"), Caveat.of(manifest.sample().theories().size(), manifest.recordInWords()));
+            html.element("p", Attributes.styled("caveat"), Caveat.of(manifest.grounds()));
         });
     }
 

@@ -34,7 +34,7 @@ public final class ProjectionReport {
     private ProjectionReport(Manifest manifest, ProjectionResult result, HeldAgainst held) {
         this.result = result;
         this.held = held;
-        this.context = ChartContext.of(result).remarking(manifest.recordInWords()).against(held.counterfactual());
+        this.context = ChartContext.of(result).on(manifest.grounds()).against(held.counterfactual());
         this.tables = new ReportTables(result, held);
     }
 
@@ -55,7 +55,7 @@ public final class ProjectionReport {
         html.element("h1", situation.title());
         html.element("p", Attributes.styled("summary"), Summary.of(result, held));
         theoriesSay();
-        html.element("p", Attributes.styled("caveat"), Caveat.of(result.theories().size(), manifest.recordInWords()));
+        html.element("p", Attributes.styled("caveat"), Caveat.of(manifest.grounds()));
         LeftOut.of(result.failed()).ifPresent(sentence -> html.element("p", Attributes.styled("caveat"), sentence));
         contents();
         overview();
@@ -68,9 +68,11 @@ public final class ProjectionReport {
             html.folded("Each event as the two see it, as a table", () -> tables.seen(html));
         });
         drivers();
+        SensitivityPart.write(html, context);
         disagreement();
         regimes();
-        TheoryPages.write(html, result);
+        TheoryPages.write(html, result, manifest.grounds());
+        ShownPart.write(html, manifest.grounds());
         ManifestPart.write(html, manifest, held, command);
         return html.page(situation.title() + " – Parallax");
     }
@@ -95,10 +97,13 @@ public final class ProjectionReport {
                 html.link("expectations", "Expectations");
             }
             html.link("indicators", "Each indicator").link("capitals", "Two capitals").link("drivers", "Drivers");
+            if (SensitivityPart.isWritten(context)) {
+                html.link(SensitivityPart.ID, "What drives it");
+            }
             if (several()) {
                 html.link("disagreement", "Disagreement");
             }
-            html.link("regimes", "State of the relationship").link("theories", "Theories").link("made", "How this was made");
+            html.link("regimes", "State of the relationship").link("theories", "Theories").link("shown", ShownPart.title(result.theories().size())).link("made", "How this was made");
         });
     }
 

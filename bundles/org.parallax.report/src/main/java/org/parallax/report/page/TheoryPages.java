@@ -4,6 +4,7 @@ import java.util.List;
 import org.parallax.projection.result.ProjectionResult;
 import org.parallax.projection.theory.Parameter;
 import org.parallax.projection.theory.TheoryCard;
+import org.parallax.report.words.Grounds;
 import org.parallax.report.words.TheoryScopes;
 import org.parallax.report.words.Undocumented;
 
@@ -12,20 +13,21 @@ final class TheoryPages {
 
     private TheoryPages() {}
 
-    static void write(Html html, ProjectionResult result) {
+    static void write(Html html, ProjectionResult result, Grounds grounds) {
         html.section(
                 "theories", result.theories().size() == 1 ? "The theory" : "The theories",
                 () -> {
                     Undocumented.of(result.situation()).ifPresent(sentence -> html.element("p", sentence));
-                    result.theories().forEach(theory -> theory(html, theory.theory()));
+                    result.theories().forEach(theory -> theory(html, theory.theory(), grounds));
                 });
     }
 
-    private static void theory(Html html, TheoryCard card) {
+    private static void theory(Html html, TheoryCard card, Grounds grounds) {
         html.element("h3", card.title());
         html.element("p", card.claim());
         html.element("p", Attributes.styled("note"), card.id() + " " + card.version() + ". Source: " + card.source());
         scope(html, card);
+        html.element("p", grounds.of(card).brief());
         if (!card.parameters().isEmpty()) {
             html.folded("Parameters of " + card.title(), () -> html.table(
                     List.of("Parameter", "Value", "Unit", "Range", "Nine draws of ten", "Why"),

@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.parallax.backtest.card.ScoreCards;
 import org.parallax.projection.situation.Channel;
 import org.parallax.projection.theory.Distribution;
 import org.parallax.projection.theory.Monotone;
 import org.parallax.projection.theory.Parameter;
 import org.parallax.projection.theory.TheoryCard;
 import org.parallax.projection.theory.UseOfPoints;
+import org.parallax.report.words.ShownTheory;
 import org.parallax.report.words.TheoryScopes;
 
 /**
@@ -23,9 +25,6 @@ import org.parallax.report.words.TheoryScopes;
  */
 public record TheorySheet(String heading, String title, List<Row> rows, List<Row> parameters) {
 
-    /** Nothing is said of how well a theory has forecast; that must be said. */
-    private static final String NOT_SCORED = "Not scored yet: there is no back-test in this version.";
-
     public TheorySheet {
         rows = List.copyOf(rows);
         parameters = List.copyOf(parameters);
@@ -34,8 +33,8 @@ public record TheorySheet(String heading, String title, List<Row> rows, List<Row
     /** A line of the sheet. */
     public record Row(String label, String text) {}
 
-    /** The sheet of a theory. */
-    public static TheorySheet of(TheoryCard card) {
+    /** The sheet of a theory, with what its score card shows. */
+    public static TheorySheet of(TheoryCard card, ScoreCards cards) {
         var scope = card.scope();
         var rows = new ArrayList<Row>();
         rows.add(new Row("Claim", card.claim()));
@@ -50,7 +49,7 @@ public record TheorySheet(String heading, String title, List<Row> rows, List<Row
             rows.add(new Row("Directions", scope.monotone().stream().map(TheorySheet::claim).collect(Collectors.joining("; "))));
         }
         rows.add(new Row("Chance", card.streams().isEmpty() ? "none" : "random streams " + String.join(", ", card.streams())));
-        rows.add(new Row("Score", NOT_SCORED));
+        rows.add(new Row("Score", ShownTheory.of(card, cards).sentence()));
         return new TheorySheet(
                 card.id() + " " + card.version(), card.title(), rows,
                 card.parameters().stream().map(parameter -> new Row(parameter.id(), words(parameter))).toList());

@@ -1,14 +1,13 @@
 package org.parallax.report.terminal;
 
-import java.util.Optional;
 import org.parallax.projection.result.ChangeAttribution;
 import org.parallax.projection.result.Conditioning;
 import org.parallax.projection.result.Explanation;
 import org.parallax.projection.situation.Situation;
-import org.parallax.report.words.Caveat;
 import org.parallax.report.words.ChangeLine;
 import org.parallax.report.words.CountedRuns;
 import org.parallax.report.words.EndedConditions;
+import org.parallax.report.words.Grounds;
 import org.parallax.report.words.Mechanisms;
 import org.parallax.report.words.Numbers;
 import org.parallax.report.words.RoundedChange;
@@ -28,13 +27,13 @@ public final class AttributionTable {
     /**
      * A block for each theory of {@code explained}, no line longer than eighty columns; before them what was given, if anything.
      *
-     * @param record what is to be said of the record that was used, as half a sentence
+     * @param grounds what it rests on: its record, and what has been shown of at least the theories of {@code explained}
      */
-    public static String of(Situation situation, Conditioning given, Explanation explained, Optional<String> record) {
-        return new AttributionTable(situation).text(given, explained, record);
+    public static String of(Situation situation, Conditioning given, Explanation explained, Grounds grounds) {
+        return new AttributionTable(situation).text(given, explained, grounds);
     }
 
-    private String text(Conditioning given, Explanation explained, Optional<String> record) {
+    private String text(Conditioning given, Explanation explained, Grounds grounds) {
         var counted = CountedRuns.of(situation, given, explained);
         page.remark(counted.sentence()).remark(counted.sample().remark());
         var still = explained.attribution().stream().filter(ChangeLine::isNothing).toList();
@@ -50,7 +49,8 @@ public final class AttributionTable {
                     + Sentences.list(still.stream().map(ChangeAttribution::theory).toList()) + ".").gap();
         }
         EndedConditions.of(situation, explained.ended().enders()).ifPresent(sentence -> page.paragraph(sentence).gap());
-        return page.paragraph(Caveat.of(explained.attribution().size(), record)).text();
+        new SensitivityRows(page, situation.parties()).write(explained.sensitivity());
+        return page.grounds(grounds.only(explained.attribution().stream().map(ChangeAttribution::theory).toList())).text();
     }
 
     private String whole(ChangeAttribution change) {

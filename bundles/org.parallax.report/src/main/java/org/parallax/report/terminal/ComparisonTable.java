@@ -1,15 +1,15 @@
 package org.parallax.report.terminal;
 
-import java.util.Comparator;
-import java.util.Optional;
 import org.parallax.projection.result.Comparison.Explanation;
 import org.parallax.projection.result.Comparison.TheoryComparison;
 import org.parallax.projection.result.Comparison;
 import org.parallax.projection.result.Quantile;
 import org.parallax.projection.situation.Indicator;
-import org.parallax.report.words.Caveat;
+import org.parallax.report.Manifest;
+import org.parallax.report.compared.ComparisonExport;
 import org.parallax.report.words.Change;
 import org.parallax.report.words.CountedRuns;
+import org.parallax.report.words.Grounds;
 import org.parallax.report.words.LeftOut;
 import org.parallax.report.words.Numbers;
 import org.parallax.report.words.SampleSize;
@@ -18,21 +18,19 @@ import org.parallax.report.words.SampleSize;
 public final class ComparisonTable {
 
     private final Comparison comparison;
-    private final Optional<String> record;
+    private final ComparisonExport export;
+    private final Grounds grounds;
     private final TerminalPage page = new TerminalPage();
 
-    private ComparisonTable(Comparison comparison, Optional<String> record) {
-        this.comparison = comparison;
-        this.record = record;
+    private ComparisonTable(ComparisonExport export) {
+        this.comparison = export.comparison();
+        this.export = export;
+        this.grounds = Manifest.grounds(export.first(), export.second());
     }
 
-    /**
-     * The table, no line longer than eighty columns, ended by a line break.
-     *
-     * @param record what is to be said of the record that was used, as half a sentence
-     */
-    public static String of(Comparison comparison, Optional<String> record) {
-        return new ComparisonTable(comparison, record).text();
+    /** The table, no line longer than eighty columns, ended by a line break. */
+    public static String of(ComparisonExport export) {
+        return new ComparisonTable(export).text();
     }
 
     private String text() {
@@ -43,16 +41,23 @@ public final class ComparisonTable {
                 + comparison.settings().seed());
         var counted = CountedRuns.of(comparison, comparison.theories());
         page.remark(counted.sentence()).remark(counted.sample().remark());
-        comparison.theories().forEach(this::theory);
-        page.gap().paragraph(Change.MEASURED);
+        new ChangedStatementsList(comparison, export.texts()).write(page);
+        if (isAlike()) {
+            page.gap().paragraph("No statement that moves anything differs, so that both are projected alike.");
+        } else {
+            comparison.theories().forEach(this::theory);
+            page.gap().paragraph(Change.MEASURED);
+        }
         LeftOut.of(comparison.failed()).ifPresent(sentence -> page.gap().paragraph(sentence));
-        return page.gap().paragraph(Caveat.of(comparison.theories().size(), record)).text();
+        return page.gap().grounds(grounds.about(comparison.theories().stream().map(TheoryComparison::theory).toList())).text();
     }
 
     private void theory(TheoryComparison theory) {
         var situation = comparison.first();
         var last = situation.from().plusMonths(situation.months() - 1L);
-        page.gap().line(row(theory.theory().id() + " in " + last, "first", "second", "change", new SampleSize(theory.runs()).band(80)));
+        page.gap().line(row(
+                theory.theory().id() + " in " + last, isOfVersions() ? "now" : "first", isOfVersions() ? "before" : "second", "change",
+                 new SampleSize(theory.runs()).band(80)));
         for (var indicator : Indicator.SHOWN) {
             var difference = theory.difference().of(indicator);
             page.line(row(
@@ -63,10 +68,15 @@ public final class ComparisonTable {
                     Numbers.signedTenths(difference.at(Quantile.Q10).last()) + " to "
                             + Numbers.signedTenths(difference.at(Quantile.Q90).last())));
         }
-        theory.explanations().stream()
-                .filter(explanation -> explanation.indicator() == Indicator.COOPERATION)
-                .max(Comparator.comparingDouble(explanation -> Math.abs(explanation.total())))
-                .ifPresent(explanation -> explanation(explanation, new SampleSize(theory.runs())));
+        theory.explanation(export.asked()).ifPresent(explanation -> explanation(explanation, new SampleSize(theory.runs())));
+    }
+
+    private boolean isAlike() {
+        return comparison.theories().stream().flatMap(theory -> theory.explanations().stream()).allMatch(each -> each.statements().isEmpty());
+    }
+
+    private boolean isOfVersions() {
+        return export.texts().before().isPresent();
     }
 
     private static String row(String label, String first, String second, String change, String band) {
@@ -77,10 +87,13 @@ public final class ComparisonTable {
     private void explanation(Explanation explanation, SampleSize runs) {
         page.gap();
         var behind = "Behind " + explanation.indicator().label(comparison.first().parties()) + " in " + explanation.month();
-        page.line(EffectRows.heading(behind, runs));
-        explanation.statements().forEach(statement ->
-                page.lines(EffectRows.row(statement.text(), statement.effect(), statement.low(), statement.high())));
-        page.lines(EffectRows.row("only in combination", explanation.together()));
-        page.lines(EffectRows.row("first minus second", explanation.total()));
+        var rows = new ComparisonRows(explanation);
+        if (Columns.width(behind) > ComparisonRows.LABEL) {
+            page.line(behind);
+        }
+        page.line(rows.heading(Columns.width(behind) > ComparisonRows.LABEL ? "" : behind, runs));
+        explanation.statements().forEach(statement -> page.lines(rows.row(statement)));
+        page.lines(rows.row("only in combination", explanation.together()));
+        page.lines(rows.row(isOfVersions() ? "now minus before" : "first minus second", explanation.total()));
     }
 }

@@ -1,15 +1,14 @@
 package org.parallax.report.terminal;
 
 import java.util.List;
-import java.util.Optional;
 import org.parallax.projection.result.Attribution;
 import org.parallax.projection.result.Conditioning;
 import org.parallax.projection.result.Explanation;
 import org.parallax.projection.situation.Situation;
-import org.parallax.report.words.Caveat;
 import org.parallax.report.words.ChangeLine;
 import org.parallax.report.words.CountedRuns;
 import org.parallax.report.words.EndedConditions;
+import org.parallax.report.words.Grounds;
 import org.parallax.report.words.Numbers;
 import org.parallax.report.words.SampleSize;
 import org.parallax.report.words.Sentences;
@@ -25,9 +24,9 @@ public final class DriversTable {
     /**
      * A block for each theory of {@code explained}, no line longer than eighty columns; before them what was given, if anything.
      *
-     * @param record what is to be said of the record that was used, as half a sentence
+     * @param grounds what it rests on: its record, and what has been shown of at least the theories of {@code explained}
      */
-    public static String of(Situation situation, Conditioning given, Explanation explained, Optional<String> record) {
+    public static String of(Situation situation, Conditioning given, Explanation explained, Grounds grounds) {
         var drivers = explained.drivers();
         var parties = situation.parties();
         var page = new TerminalPage();
@@ -51,7 +50,7 @@ public final class DriversTable {
         var told = drivers.stream().flatMap(each -> each.contributions().stream()).map(Attribution.Contribution::event).toList();
         EndedConditions.of(situation, explained.ended().enders().stream().filter(told::contains).toList())
                 .ifPresent(sentence -> page.paragraph(sentence).gap());
-        return page.paragraph(Caveat.of(drivers.size(), record)).text();
+        return page.grounds(grounds.only(drivers.stream().map(Attribution::theory).toList())).text();
     }
 
     /** Each event, but of those that move nothing only the first; the others are counted. */

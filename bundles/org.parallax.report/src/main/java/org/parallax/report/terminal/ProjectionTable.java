@@ -1,7 +1,6 @@
 package org.parallax.report.terminal;
 
 import java.util.Comparator;
-import java.util.Optional;
 import org.parallax.projection.result.ChangeAttribution;
 import org.parallax.projection.result.Counterfactual;
 import org.parallax.projection.result.CounterfactualFans;
@@ -13,12 +12,12 @@ import org.parallax.projection.result.Quantile;
 import org.parallax.projection.result.TheoryProjection;
 import org.parallax.projection.situation.Indicator;
 import org.parallax.report.Manifest;
-import org.parallax.report.words.Caveat;
 import org.parallax.report.words.Change;
 import org.parallax.report.words.Chronology;
 import org.parallax.report.words.CountedRuns;
 import org.parallax.report.words.DocumentedEnds;
 import org.parallax.report.words.EachTheorySays;
+import org.parallax.report.words.Grounds;
 import org.parallax.report.words.HeldAgainst;
 import org.parallax.report.words.LeftOut;
 import org.parallax.report.words.MonthWords;
@@ -39,22 +38,22 @@ public final class ProjectionTable {
     private final TerminalPage page = new TerminalPage();
 
     private final HeldAgainst held;
-    private final Optional<String> remark;
+    private final Grounds grounds;
 
-    private ProjectionTable(ProjectionResult result, HeldAgainst held, Optional<String> remark) {
+    private ProjectionTable(ProjectionResult result, HeldAgainst held, Grounds grounds) {
         this.result = result;
         this.held = held;
-        this.remark = remark;
+        this.grounds = grounds;
     }
 
-    /** The table, no line longer than eighty columns, ended by a line break. */
+    /** The table, no line longer than eighty columns, ended by a line break; its theories count as never scored. */
     public static String of(ProjectionResult result) {
-        return new ProjectionTable(result, HeldAgainst.USUAL, Optional.empty()).text();
+        return new ProjectionTable(result, HeldAgainst.USUAL, Grounds.UNKNOWN).text();
     }
 
-    /** The table, which says how far the record goes and what was added to it. */
+    /** The table, which says what it rests on: how far the record goes, what was added to it, what its theories have shown. */
     public static String of(Manifest manifest, ProjectionResult result, HeldAgainst held) {
-        return new ProjectionTable(result, held, manifest.recordInWords()).text();
+        return new ProjectionTable(result, held, manifest.grounds()).text();
     }
 
     private String text() {
@@ -73,7 +72,7 @@ public final class ProjectionTable {
         expectations();
         Undocumented.of(situation).ifPresent(sentence -> page.gap().paragraph(sentence));
         LeftOut.of(result.failed()).ifPresent(sentence -> page.gap().paragraph(sentence));
-        return page.gap().paragraph(Caveat.of(result.theories().size(), remark)).text();
+        return page.gap().grounds(grounds.about(result.theories().stream().map(TheoryProjection::theory).toList())).text();
     }
 
     private void theory(TheoryProjection projection) {

@@ -1,6 +1,8 @@
 package org.parallax.report.terminal;
 
 import java.util.List;
+import org.parallax.report.words.Caveat;
+import org.parallax.report.words.Grounds;
 
 /** Lines of text for a terminal, none longer than {@link Columns#WIDTH}. */
 final class TerminalPage {
@@ -36,6 +38,12 @@ final class TerminalPage {
     /** A paragraph, if there is anything to say. */
     TerminalPage remark(String text) {
         return text.isEmpty() ? this : paragraph(text);
+    }
+
+    /** What a projection rests on: what each of its theories has shown, its record, and what it is not. */
+    TerminalPage grounds(Grounds grounds) {
+        grounds.paragraphs().forEach(this::paragraph);
+        return gap().paragraph(Caveat.ofRecord(grounds));
     }
 
     String text() {

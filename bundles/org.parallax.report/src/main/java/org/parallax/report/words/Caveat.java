@@ -1,33 +1,37 @@
 package org.parallax.report.words;
 
-import java.util.Optional;
-
 /** What every figure that leaves the program says of itself. */
 public final class Caveat {
 
     private Caveat() {}
 
     /**
-     * For a pane of the window, in few words.
+     * For a pane of the window, in few words: with what its theories have shown.
      *
-     * @param record what is to be said of the record that was used, as half a sentence
+     * @param whole whether there is room for what its record is too
      */
-    public static String brief(int theories, Optional<String> record) {
-        return brief(theories) + record.map(words -> " · " + words).orElse("");
+    public static String brief(Grounds grounds, boolean whole) {
+        return brief(grounds.shown().size()) + " · " + ShownWords.inPane(grounds.shown())
+                + grounds.record().filter(words -> whole).map(words -> " " + words + ".").orElse("");
     }
 
-    /**
-     * For a figure that leaves the window, of {@code theories} theories.
-     *
-     * @param record what is to be said of the record that was used, as half a sentence
-     */
-    public static String of(int theories, Optional<String> record) {
-        return of(theories) + said(record);
+    /** For a figure that leaves the window: with what its record is and what its theories have shown. */
+    public static String of(Grounds grounds) {
+        return of(grounds.shown().size()) + said(grounds);
     }
 
-    /** The half sentence as one of its own after others; empty for none. */
-    public static String said(Optional<String> record) {
-        return record.map(words -> " " + words + ".").orElse("");
+    /** With what its record is, for a place where what its theories have shown stands beside it. */
+    public static String ofRecord(Grounds grounds) {
+        return of(grounds.shown().size()) + record(grounds);
+    }
+
+    /** What a figure rests on, as sentences after others. */
+    public static String said(Grounds grounds) {
+        return record(grounds) + " " + grounds.brief();
+    }
+
+    private static String record(Grounds grounds) {
+        return grounds.record().map(words -> " " + words + ".").orElse("");
     }
 
     private static String brief(int theories) {

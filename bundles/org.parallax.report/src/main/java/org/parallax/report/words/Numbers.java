@@ -45,6 +45,12 @@ public final class Numbers {
         return rounded + "\u00a0%";
     }
 
+    /** A whole per cent with its sign, a true one for minus: {@code +20 %}, {@code −10 %}. */
+    public static String signedPercent(double share) {
+        long rounded = Math.round(share * 100);
+        return (rounded > 0 ? "+" : rounded < 0 ? "−" : "") + Math.abs(rounded) + "\u00a0%";
+    }
+
     /** A count with thousands set apart: {@code 10,000}. */
     public static String count(long value) {
         return String.format(Locale.ROOT, "%,d", value);

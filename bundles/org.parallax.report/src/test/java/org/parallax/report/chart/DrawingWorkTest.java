@@ -34,8 +34,8 @@ import org.parallax.report.timeline.TimelineOptions;
  */
 class DrawingWorkTest {
 
-    private static final ProjectionResult FEW = new Made().many(1_500).theories(2).result();
-    private static final ProjectionResult FOUR_TIMES_AS_MANY = new Made().many(6_000).theories(2).result();
+    private static final ProjectionResult FEW = new Made().many(1_500).theories(2).sensitive().result();
+    private static final ProjectionResult FOUR_TIMES_AS_MANY = new Made().many(6_000).theories(2).sensitive().result();
     private static final List<Frame> FRAMES = List.of(Frame.page(1040), Frame.pane(700, 460));
 
     @TestFactory

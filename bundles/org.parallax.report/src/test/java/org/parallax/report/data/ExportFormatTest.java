@@ -31,11 +31,11 @@ class ExportFormatTest {
     Stream<DynamicTest> everyFileHoldsCaveatAndManifest() {
         var result = MADE.result();
         var manifest = MADE.manifest(result);
-        var comparison = MadeComparison.of(new Made().months(2).theories(2));
+        var comparison = MadeComparison.export(new Made().months(2).theories(2), "parallax compare");
         var picture = indicators(result);
         return Stream.of(
                         holds(ExportFormat.OF_PROJECTION, new ProjectionExport(manifest, result, HeldAgainst.USUAL, "parallax project")),
-                        holds(ExportFormat.OF_COMPARISON, new ComparisonExport(manifest, manifest, comparison, "parallax compare")),
+                        holds(ExportFormat.OF_COMPARISON, comparison),
                         holds(ExportFormat.OF_PICTURE, new PictureExport(picture, manifest)))
                 .flatMap(tests -> tests);
     }
@@ -60,6 +60,7 @@ class ExportFormatTest {
         distinct(ExportFormat.OF_PROJECTION);
         distinct(ExportFormat.OF_COMPARISON);
         distinct(ExportFormat.OF_RECORD);
+        distinct(ExportFormat.OF_BACKTEST);
         distinct(ExportFormat.OF_PICTURE);
     }
 

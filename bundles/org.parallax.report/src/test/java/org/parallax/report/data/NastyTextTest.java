@@ -68,13 +68,13 @@ class NastyTextTest {
         var names = Written.of(new Made().months(24).theories(2).given(COURT, 2741), "x").keySet();
         long pictures = names.stream().filter(name -> name.endsWith(".svg")).count();
         assertTrue(pictures > ChartKind.values().length, names.toString());
-        for (var formats : List.of(ExportFormat.OF_PROJECTION, ExportFormat.OF_COMPARISON, ExportFormat.OF_RECORD)) {
+        for (var formats : List.of(ExportFormat.OF_PROJECTION, ExportFormat.OF_COMPARISON, ExportFormat.OF_EXPLANATION, ExportFormat.OF_RECORD, ExportFormat.OF_BACKTEST)) {
             formats.forEach(format -> assertTrue(names.stream().anyMatch(name -> name.endsWith(format.id())), format.id()));
         }
-        assertEquals(5, names.stream().filter(name -> name.endsWith(".txt")).count());
+        assertEquals(7, names.stream().filter(name -> name.endsWith(".txt")).count());
     }
 
     private static Map<String, String> nasty() {
-        return Written.of(new Made().months(24).theories(2).told(NASTY).given(COURT, 2741), NASTY);
+        return Written.of(new Made().months(24).theories(2).sensitive().told(NASTY).given(COURT, 2741), NASTY);
     }
 }

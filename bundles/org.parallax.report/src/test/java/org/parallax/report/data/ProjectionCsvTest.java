@@ -38,9 +38,10 @@ class ProjectionCsvTest {
         var lines = ProjectionCsv.of(made.manifest(result), result).lines().toList();
         assertTrue(lines.getFirst().startsWith("# note: A projection under one theory, not a prediction"), lines.getFirst());
         assertTrue(lines.stream().anyMatch(line -> line.startsWith("# runs: ") && line.contains(", seed ")));
-        assertEquals("theory,variant,indicator,month,statistic,value", lines.get(8));
-        assertTrue(lines.contains("# record to 2025-12, with PublicChronicle"), lines.subList(0, 8).toString());
-        assertTrue(lines.stream().skip(8).noneMatch(line -> line.startsWith("#")));
+        assertEquals("theory,variant,indicator,month,statistic,value", lines.get(9));
+        assertTrue(lines.contains("# record to 2025-12, with PublicChronicle"), lines.subList(0, 9).toString());
+        assertTrue(lines.contains("# shown: Nothing has been shown of ClashOfRealities: it was never scored."), lines.subList(0, 9).toString());
+        assertTrue(lines.stream().skip(9).noneMatch(line -> line.startsWith("#")));
     }
 
     @Test

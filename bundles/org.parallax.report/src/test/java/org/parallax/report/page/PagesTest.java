@@ -16,6 +16,7 @@ import org.parallax.projection.result.Counterfactual;
 import org.parallax.projection.situation.Party;
 import org.parallax.report.Made;
 import org.parallax.report.MadeComparison;
+import org.parallax.report.compared.ComparedTexts;
 import org.parallax.report.MadeRecord;
 import org.parallax.report.words.HeldAgainst;
 
@@ -30,7 +31,7 @@ class PagesTest {
                     var manifest = made.manifest(result);
                     return Stream.of(
                             ProjectionReport.of(manifest, result, HeldAgainst.USUAL, "parallax project 'a<b>.scenario'"),
-                            ComparisonReport.of(manifest, manifest, MadeComparison.of(made), "parallax compare"));
+                            ComparisonReport.of(MadeComparison.export(made, "parallax compare")));
                 });
     }
 
@@ -74,7 +75,7 @@ class PagesTest {
         var manifest = made.manifest(made.result());
         var page = ProjectionReport.of(manifest, made.result(), HeldAgainst.USUAL, "parallax project a.scenario");
         assertTrue(page.contains("<pre>parallax project a.scenario --report DokdoLanding.html</pre>"));
-        var comparison = ComparisonReport.of(manifest, manifest, MadeComparison.of(made), "parallax compare a.scenario");
+        var comparison = ComparisonReport.of(MadeComparison.export(made, "parallax compare a.scenario"));
         assertTrue(comparison.contains("<pre>parallax compare a.scenario --report DokdoLanding-against-DokdoLanding.html</pre>"));
     }
 
@@ -108,7 +109,7 @@ class PagesTest {
         assertTrue(Pattern.compile("<text [^>]*unicode-bidi=\"plaintext\"[^>]*>" + title).matcher(page).find());
         var events = ProjectionReport.of(new Made().manifest(result), result, new HeldAgainst(Counterfactual.BASELINE), "parallax");
         assertTrue(events.contains("“<tspan unicode-bidi=\"plaintext\">"), "a title inside a sentence of a picture");
-        var comparison = ComparisonReport.of(new Made().manifest(result), new Made().manifest(result), MadeComparison.of(new Made().title(title)), "");
+        var comparison = ComparisonReport.of(MadeComparison.export(new Made().title(title), ComparedTexts.UNKNOWN, ""));
         assertTrue(comparison.contains("<h1 dir=\"auto\">“<bdi>" + title + "</bdi>” against"));
     }
 
@@ -122,7 +123,7 @@ class PagesTest {
         assertFalse(ProjectionReport.of(new Made().manifest(plain), plain, HeldAgainst.USUAL, "parallax").contains("class=\"long\""));
     }
 
-    private static void wellFormed(String page) {
+    static void wellFormed(String page) {
         var open = new ArrayDeque<String>();
         var tags = Pattern.compile("<(/?)([a-zA-Z][a-zA-Z0-9]*)([^>]*?)(/?)>").matcher(page);
         while (tags.find()) {
@@ -138,7 +139,7 @@ class PagesTest {
         assertTrue(open.isEmpty(), open.toString());
     }
 
-    private static void linked(String page) {
+    static void linked(String page) {
         var ids = new HashSet<String>();
         var found = Pattern.compile(" id=\"([^\"]*)\"").matcher(page);
         while (found.find()) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.parallax.backtest.card.ScoreCards;
 import org.parallax.projection.situation.Channel;
 import org.parallax.projection.situation.Quantity;
 import org.parallax.projection.theory.Monotone;
@@ -40,16 +41,16 @@ class TheorySheetTest {
                                 new TheorySheet.Row("Moves levels by", "the threat's course"),
                                 new TheorySheet.Row("Directions", "more threat is never less security cooperation"),
                                 new TheorySheet.Row("Chance", "random streams fields"),
-                                new TheorySheet.Row("Score", "Not scored yet: there is no back-test in this version.")),
+                                new TheorySheet.Row("Score", "Nothing has been shown of this theory: it was never scored.")),
                         List.of(
                                 new TheorySheet.Row("pull", "20 points, 0 to 60; nine draws in ten from 13.3333 to 33.3333. Pull. Because."),
                                 new TheorySheet.Row("years", "20 years, 1 to 1200; chosen, not drawn. Years. As said."))),
-                TheorySheet.of(CARD));
+                TheorySheet.of(CARD, ScoreCards.NONE));
     }
 
     @Test
     void aBaselineSaysThatItClaimsNothing() {
-        var rows = TheorySheet.of(CARD.within(Scope.ofBaseline(UseOfPoints.IGNORED))).rows();
+        var rows = TheorySheet.of(CARD.within(Scope.ofBaseline(UseOfPoints.IGNORED)), ScoreCards.NONE).rows();
         assertEquals("nothing", rows.get(3).text());
         assertEquals(true, rows.get(2).text().endsWith("; a baseline, which claims nothing itself"));
         assertEquals(List.of("Points of the record", "Moves levels by", "Chance", "Score"),

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.parallax.projection.result.Attribution;
@@ -15,16 +14,17 @@ import org.parallax.projection.result.EndedConditionFrequencies;
 import org.parallax.projection.result.Explanation;
 import org.parallax.projection.situation.Indicator;
 import org.parallax.report.Made;
+import org.parallax.report.words.Grounds;
 
 /** What {@code parallax explain} prints leaves out nothing but rows of zeros, which it counts. */
 class ExplanationTest {
 
     private static String printed(List<Attribution> drivers, List<ChangeAttribution> changes, boolean ofEvents) {
-        var explained = new Explanation(drivers, changes, EndedConditionFrequencies.NONE, List.of());
+        var explained = new Explanation(drivers, changes, List.of(), EndedConditionFrequencies.NONE, List.of());
         var situation = new Made().situation();
         return ofEvents
-                ? DriversTable.of(situation, Conditioning.NOTHING, explained, Optional.empty())
-                : AttributionTable.of(situation, Conditioning.NOTHING, explained, Optional.empty());
+                ? DriversTable.of(situation, Conditioning.NOTHING, explained, Grounds.UNKNOWN)
+                : AttributionTable.of(situation, Conditioning.NOTHING, explained, Grounds.UNKNOWN);
     }
 
     @Test

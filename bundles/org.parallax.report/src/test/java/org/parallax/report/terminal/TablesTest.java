@@ -16,9 +16,12 @@ import org.parallax.projection.result.Explanation;
 import org.parallax.projection.situation.Party;
 import org.parallax.report.Made;
 import org.parallax.report.MadeComparison;
+import org.parallax.report.words.Grounds;
 import org.parallax.report.words.HeldAgainst;
 
 class TablesTest {
+
+    private static final Grounds RECORD = new Grounds(Optional.of("Record to 2025-12, with PublicChronicle"), List.of());
 
     static Stream<Made> scenarios() {
         return Stream.of(
@@ -33,10 +36,10 @@ class TablesTest {
         var result = made.result();
         fits(ProjectionTable.of(result));
         fits(ProjectionTable.of(made.manifest(result), result, new HeldAgainst(Counterfactual.BASELINE)));
-        var explained = new Explanation(result.drivers(), result.attribution(), EndedConditionFrequencies.NONE, List.of());
-        fits(DriversTable.of(result.situation(), Conditioning.NOTHING, explained, Optional.of("Record to 2025-12, with PublicChronicle")));
-        fits(AttributionTable.of(result.situation(), Conditioning.NOTHING, explained, Optional.of("Record to 2025-12, with PublicChronicle")));
-        fits(ComparisonTable.of(MadeComparison.of(made), Optional.empty()));
+        var explained = new Explanation(result.drivers(), result.attribution(), List.of(), EndedConditionFrequencies.NONE, List.of());
+        fits(DriversTable.of(result.situation(), Conditioning.NOTHING, explained, RECORD));
+        fits(AttributionTable.of(result.situation(), Conditioning.NOTHING, explained, RECORD));
+        fits(ComparisonTable.of(MadeComparison.export(made, "parallax compare")));
     }
 
     @ParameterizedTest

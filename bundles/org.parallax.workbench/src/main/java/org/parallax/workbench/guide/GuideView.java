@@ -160,8 +160,9 @@ public final class GuideView extends ViewPart {
         var context = FrameworkUtil.getBundle(GuideView.class).getBundleContext();
         var records = parallax().installedRecords();
         var cards = parallax().theories().cards();
+        var scores = parallax().cards();
         ICoreRunnable read = monitor -> {
-            var found = InstalledGuide.read(context, records).with(CardPages.of(cards));
+            var found = InstalledGuide.read(context, records).with(CardPages.of(cards, scores));
             OnUi.of(reader.widget(), () -> {
                 guide = Optional.of(found);
                 contents.show(found);

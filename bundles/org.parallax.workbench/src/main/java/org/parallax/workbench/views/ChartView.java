@@ -149,7 +149,7 @@ public abstract class ChartView extends ViewPart {
                 ? state.latest().map(snapshot -> export(snapshot.text().path(), projected, held))
                 : Optional.<ProjectionExport>empty();
         return () -> shown.flatMap(export ->
-                draw(export.result(), choice, Pictures.Sheet.page(export.manifest().recordInWords())).stream()
+                draw(export.result(), choice, Pictures.Sheet.page(export.manifest().grounds())).stream()
                         .findFirst()
                         .map(chart -> new PictureFile(chart, export)));
     }

@@ -46,7 +46,7 @@ final class PictureUpdate {
 
         Pictures.Sheet sheet(Projected projected, Cancellation cancellation) {
             return new Pictures.Sheet(
-                    theme, Pictures.pane(width, height), cancellation, projected.manifest().recordInWords());
+                    theme, Pictures.pane(width, height), cancellation, projected.manifest().grounds());
         }
     }
 

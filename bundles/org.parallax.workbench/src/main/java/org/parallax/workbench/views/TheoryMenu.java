@@ -13,6 +13,7 @@ import org.parallax.editing.theories.TheoryLine.Standing;
 import org.parallax.editing.theories.TheorySwitches;
 import org.parallax.editing.view.ViewChoices;
 import org.parallax.projection.result.Counterfactual;
+import org.parallax.projection.theory.TheoryCard;
 import org.parallax.report.words.HeldAgainst;
 
 /**
@@ -70,10 +71,15 @@ final class TheoryMenu extends ChoiceMenu {
         return IntStream.range(0, result.theories().size())
                 .mapToObj(i -> {
                     var card = result.theories().get(i).theory();
-                    return new Item("Show " + card.title(), i == shown,
+                    return new Item(SWT.RADIO, "Show " + card.title(), i == shown, has(snapshot, card),
                             () -> choices.change(choice -> choice.withTheory(card.id())));
                 })
                 .toList();
+    }
+
+    /** What a theory has shown. */
+    private static String has(Snapshot snapshot, TheoryCard card) {
+        return snapshot.projected().manifest().grounds().of(card).sentence();
     }
 
     /** Every theory has a card, one that somebody dropped in too. */
@@ -85,7 +91,7 @@ final class TheoryMenu extends ChoiceMenu {
         var card = theories.get(choices.now().theoryIn(snapshot.result())).theory();
         return List.of(new Item(
                 SWT.PUSH, "About the theory “" + card.title() + "”…", false,
-                "What it claims, what it is silent on, its parameters and how they are drawn", () -> about.accept(card.id())));
+                has(snapshot, card) + " Its page says what it claims, what it is silent on, and its parameters.", () -> about.accept(card.id())));
     }
 
     private Item switching(TheoryLine line) {

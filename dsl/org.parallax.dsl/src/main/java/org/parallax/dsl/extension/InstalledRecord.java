@@ -70,6 +70,15 @@ public interface InstalledRecord {
     }
 
     /**
+     * Files that tell of periods of which the record's documents say how relations moved, for the back-test to play again:
+     * lines {@code replay NAME "TITLE"}, {@code as of MONTH}, {@code onset in MONTH}, {@code aftermath in MONTH}, and an
+     * indicator with {@code up}, {@code down} or {@code gone} and the words that say so.
+     */
+    default List<URL> replays() {
+        return List.of();
+    }
+
+    /**
      * Files in the jar of a class, since a jar cannot list a folder.
      *
      * @param paths from the folder of the class's package, such as {@code record/sources.relationship}

@@ -92,8 +92,12 @@ final class WantedFiles {
     }
 
     void put(Path file, String text) {
-        names.put(TextUris.of(file), file.toString());
-        put(TextUris.of(file), text);
+        put(TextUris.of(file), text, file.toString());
+    }
+
+    void put(URI file, String text, String name) {
+        names.put(file, name);
+        put(file, text);
     }
 
     void remove(URI file) {

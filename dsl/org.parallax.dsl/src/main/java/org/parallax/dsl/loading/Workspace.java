@@ -59,6 +59,11 @@ public final class Workspace {
         files.put(file, text);
     }
 
+    /** Adds or replaces a text that need be in no file, which diagnostics call by {@code name}. */
+    public void put(URI file, String text, String name) {
+        files.put(file, text, name);
+    }
+
     /** Forgets a file. */
     public void remove(URI file) {
         files.remove(file);
@@ -117,6 +122,11 @@ public final class Workspace {
 
     private static Optional<Document> document(XtextResource resource) {
         return resource.getContents().stream().filter(Document.class::isInstance).map(Document.class::cast).findFirst();
+    }
+
+    /** What diagnostics call a file. */
+    public String nameOf(URI file) {
+        return files.nameOf(file);
     }
 
     /** The uri a path has in this workspace. */

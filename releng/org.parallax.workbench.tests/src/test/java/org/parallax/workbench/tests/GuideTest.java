@@ -66,7 +66,7 @@ class GuideTest {
     void theCardOfEveryTheoryIsAPage() throws Exception {
         var view = opened(new GuideTopic.Theory("Persistence"));
         assertTrue(view.page().getText().startsWith("About the theory “Persistence”"), view.page().getText());
-        assertTrue(view.page().getText().contains("Not scored yet"), view.page().getText());
+        assertTrue(view.page().getText().contains("A baseline: there to measure others against."), view.page().getText());
     }
 
     @Test

@@ -19,6 +19,11 @@ public final class CalibratedTheory {
         this.prepared = new AtomicReferenceArray<>(draws.count());
     }
 
+    /** The same theory with other parameters. */
+    public CalibratedTheory with(ParameterDraws others) {
+        return new CalibratedTheory(learned, others);
+    }
+
     /** The theory as a run has it; null if the theory, compiled elsewhere, prepares nothing. */
     @Nullable PreparedTheory of(long run) {
         int setting = draws.settingOf(run);

@@ -11,8 +11,7 @@ public final class EffectFinder implements WorkerPool.Worker {
     private final RandomStreams draws;
     private final RunSimulator original;
     private final RunSimulator[] simulators;
-    private final int[] suppressed;
-    private final boolean[] worldOnly;
+    private final List<Variant> variants;
     private final int[] cells;
     private final long[] runs;
     private final PairedDifferences effects;
@@ -26,11 +25,7 @@ public final class EffectFinder implements WorkerPool.Worker {
         this.simulators = variants.stream()
                 .map(variant -> simulatorOf.computeIfAbsent(variant.prepared(), other -> new RunSimulator(other, draws)))
                 .toArray(RunSimulator[]::new);
-        this.suppressed = variants.stream().mapToInt(Variant::suppressed).toArray();
-        this.worldOnly = new boolean[suppressed.length];
-        for (int variant = 0; variant < worldOnly.length; variant++) {
-            worldOnly[variant] = variants.get(variant).worldOnly();
-        }
+        this.variants = List.copyOf(variants);
         this.cells = cells.clone();
         this.runs = runs.clone();
         this.effects = effects;
@@ -50,18 +45,11 @@ public final class EffectFinder implements WorkerPool.Worker {
         draws.begin(run);
         original.run(run, StorylineRun.NONE);
         for (int variant = 0; variant < simulators.length; variant++) {
-            if (mayDiffer(variant)) {
-                simulators[variant].run(run, suppressed[variant]);
+            if (variants.get(variant).mayDiffer(original)) {
+                simulators[variant].run(run, variants.get(variant).suppressed());
                 note(variant, (int) position);
             }
         }
-    }
-
-    /** Where an event did not happen anyway, the run without it is the same run; so is one whose world nobody looked at. */
-    private boolean mayDiffer(int variant) {
-        return suppressed[variant] == StorylineRun.NONE
-                ? !worldOnly[variant] || original.worldRead()
-                : original.storyline().happened(suppressed[variant]);
     }
 
     private void note(int variant, int run) {

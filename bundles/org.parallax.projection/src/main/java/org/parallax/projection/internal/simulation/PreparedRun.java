@@ -14,4 +14,9 @@ public record PreparedRun(CompiledSituation compiled, TheoryCard card, Origin or
     public PreparedRun in(CompiledSituation variant) {
         return new PreparedRun(variant, card, origin, theory);
     }
+
+    /** The same with other parameters. */
+    public PreparedRun with(ParameterDraws draws) {
+        return new PreparedRun(compiled, card, origin, theory.with(draws));
+    }
 }

@@ -24,4 +24,14 @@ public record Variant(PreparedRun prepared, int suppressed, boolean worldOnly) {
     public static Variant ofWorld(PreparedRun prepared) {
         return new Variant(prepared, StorylineRun.NONE, true);
     }
+
+    /**
+     * Whether this may be another run than the one that {@code original} simulated last. Where an event did not happen
+     * anyway, the run without it is the same run; so is one whose world nobody looked at.
+     */
+    boolean mayDiffer(RunSimulator original) {
+        return suppressed == StorylineRun.NONE
+                ? !worldOnly || original.worldRead()
+                : original.storyline().happened(suppressed);
+    }
 }

@@ -3,7 +3,6 @@ package org.parallax.report.chart.layout;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.parallax.projection.result.Counterfactual;
@@ -18,6 +17,7 @@ import org.parallax.report.design.Theme;
 import org.parallax.report.figure.Cancellation;
 import org.parallax.report.figure.Frame;
 import org.parallax.report.words.CountedRuns;
+import org.parallax.report.words.Grounds;
 import org.parallax.report.words.HeldAgainst;
 import org.parallax.report.words.SampleSize;
 import org.parallax.report.words.Sentences;
@@ -27,11 +27,11 @@ import org.parallax.report.words.Voice;
  * A projection to be drawn: in which theme, in how much room, and until when.
  *
  * @param frame the room of each picture
- * @param remark what every picture says of what it was made from, as half a sentence
+ * @param grounds what every picture says that it rests on
  * @param against what the scenario is held against
  */
 public record ChartContext(
-        ProjectionResult result, Theme theme, Frame frame, Cancellation cancellation, Optional<String> remark,
+        ProjectionResult result, Theme theme, Frame frame, Cancellation cancellation, Grounds grounds,
         Counterfactual against) {
 
     /** The width pictures are designed for; they stay readable from 640 to 3840. */
@@ -42,19 +42,19 @@ public record ChartContext(
         theme = frame.isPane() ? theme.inPane() : theme;
     }
 
-    /** Held against what there would be without the scenario, with nothing more to say of what it was made from. */
+    /** Held against what there would be without the scenario; its theories count as never scored. */
     public ChartContext(ProjectionResult result, Theme theme, Frame frame, Cancellation cancellation) {
-        this(result, theme, frame, cancellation, Optional.empty(), Counterfactual.REFERENCE);
+        this(result, theme, frame, cancellation, Grounds.UNKNOWN, Counterfactual.REFERENCE);
     }
 
-    /** The same, with something to say of what it was made from. */
-    public ChartContext remarking(Optional<String> words) {
-        return new ChartContext(result, theme, frame, cancellation, words, against);
+    /** The same, with what it rests on. */
+    public ChartContext on(Grounds other) {
+        return new ChartContext(result, theme, frame, cancellation, other, against);
     }
 
     /** The same, with the scenario held against something else. */
     public ChartContext against(Counterfactual other) {
-        return new ChartContext(result, theme, frame, cancellation, remark, other);
+        return new ChartContext(result, theme, frame, cancellation, grounds, other);
     }
 
     /** To be drawn to the end. */
@@ -93,7 +93,8 @@ public record ChartContext(
     }
 
     private ChartLayout layout(Frame room, String title, String subtitle) {
-        return new ChartLayout(theme, room, title, subtitle, cancellation).remarking(remark);
+        return new ChartLayout(theme, room, title, subtitle, cancellation)
+                .on(grounds.about(result.theories().stream().map(TheoryProjection::theory).toList()));
     }
 
     /** The two sides of the scenario. */

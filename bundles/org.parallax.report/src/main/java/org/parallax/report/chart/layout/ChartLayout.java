@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.parallax.report.design.Theme;
 import org.parallax.report.figure.Cancellation;
 import org.parallax.report.figure.Chart;
@@ -20,6 +19,7 @@ import org.parallax.report.svg.Stroke;
 import org.parallax.report.svg.TextStyle;
 import org.parallax.report.svg.TextWidth;
 import org.parallax.report.words.Caveat;
+import org.parallax.report.words.Grounds;
 
 /** A picture while it is laid out: heading at the top, caveat at the bottom, and a cursor that moves down between them. */
 public final class ChartLayout {
@@ -30,6 +30,12 @@ public final class ChartLayout {
     /** A plot lower than this cannot be read; a pane with less room is scrolled. */
     private static final double LOWEST_PLOT = 56;
 
+    /** Height of one line under a picture in a pane, with its surroundings; and of each further one. */
+    private static final double CLOSING = 24;
+    private static final double LEADING_IN_PANE = 13;
+    /** A pane lower than this has no room under a picture for what can be read elsewhere. */
+    private static final int HIGH_PANE = 350;
+
     private final Canvas canvas = new Canvas();
     private final List<Chart.Mark> marks = new ArrayList<>();
     private final List<Panel> panels = new ArrayList<>();
@@ -39,7 +45,7 @@ public final class ChartLayout {
     private final Frame frame;
     private final String title;
     private final Cancellation cancellation;
-    private Optional<String> remark = Optional.empty();
+    private Grounds grounds = Grounds.UNKNOWN;
     private double y;
 
     /** Sets the heading of a picture on a page: the sentence, broken into lines, and what it is about under it. */
@@ -69,10 +75,15 @@ public final class ChartLayout {
         this.cancellation = cancellation;
     }
 
-    /** Says under the picture, as half a sentence, what else is to be known of what it was made from. */
-    public ChartLayout remarking(Optional<String> words) {
-        remark = words;
+    /** Says under the picture what it rests on: its record, and what all the theories that these are about have shown. */
+    public ChartLayout on(Grounds other) {
+        grounds = other;
         return this;
+    }
+
+    /** Says so of those theories alone that have these ids: of a picture that does not show them all. */
+    public ChartLayout under(List<String> theories) {
+        return on(grounds.only(theories));
     }
 
     /** What is drawn on; ends the drawing if it was cancelled. */
@@ -179,23 +190,19 @@ public final class ChartLayout {
     /**
      * Closes the picture.
      *
-     * @param theories how many theories it shows
      * @param description the message in words, for those who cannot see the picture
      */
-    public Chart finish(int theories, String description) {
+    public Chart finish(String description) {
         frame.height().ifPresent(height -> y = Math.max(y, height - closing()));
         canvas.line(margin(), y + 4, width() - margin(), y + 4, Stroke.solid(theme.colour("hairline"), 1));
         var small = note();
-        var said = description + Caveat.said(remark);
+        var said = description + Caveat.said(grounds);
         if (frame.isPane()) {
-            canvas.text(margin(), y + 17, small.cut(Caveat.brief(theories, remark), inner()), small);
-            y += closing();
+            foot(inPane(), small, 17, LEADING_IN_PANE);
+            y = Math.ceil(y + CLOSING - LEADING_IN_PANE);
             return close(said, (int) Math.ceil(y));
         }
-        for (var line : TextWidth.wrap(Caveat.of(theories, remark), inner(), small.size(), false)) {
-            canvas.text(margin(), y + 22, line, small);
-            y += 16;
-        }
+        foot(TextWidth.wrap(Caveat.of(grounds), inner(), small.size(), false), small, 22, 16);
         y += 12;
         return document(said);
     }
@@ -214,9 +221,22 @@ public final class ChartLayout {
         return new Chart(new Chart.Drawing(title, svg, width(), height), marks, panels, byMonth, tables);
     }
 
-    /** Height of the caveat in a pane. */
-    private static double closing() {
-        return 24;
+    /** What stands under the picture, from the cursor down. */
+    private void foot(List<String> lines, TextStyle small, double first, double leading) {
+        for (var line : lines) {
+            canvas.text(margin(), y + first, line, small);
+            y += leading;
+        }
+    }
+
+    /** What stands under a picture in a pane: all of it, however narrow the pane is. */
+    private List<String> inPane() {
+        return TextWidth.wrap(Caveat.brief(grounds, frame.height().orElse(0) >= HIGH_PANE), inner(), note().size(), false);
+    }
+
+    /** Height of what stands under a picture in a pane. */
+    private double closing() {
+        return CLOSING + (inPane().size() - 1) * LEADING_IN_PANE;
     }
 
     private double rounded(double value) {

@@ -1,0 +1,5 @@
+/** Finds source files by paths; problems with the paths are values. */
+@NonNullByDefault
+package org.parallax.app.revision.git;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;

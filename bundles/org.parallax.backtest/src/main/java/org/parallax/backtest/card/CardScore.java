@@ -1,0 +1,36 @@
+package org.parallax.backtest.card;
+
+import org.parallax.backtest.result.Score;
+import org.parallax.backtest.result.Scored;
+
+/**
+ * A row of a card.
+ *
+ * @param of its theory is the card's
+ * @param n how many values were forecast, at least 1
+ * @param coverage90 share of the values inside the band of 90 %, 0 to 1
+ */
+public record CardScore(
+        Scored of, int n, Score.Episodes episodes, Score.Crps crps, Score.Skill skill, double coverage90) {
+
+    /** The row of a score, its numbers rounded to six digits: more would only make two cards differ. */
+    public static CardScore of(Score score) {
+        var skill = score.skill();
+        return new CardScore(
+                score.of(), score.n(),
+                new Score.Episodes(
+                        score.episodes().count(), CardNumber.round(score.episodes().ceiling()),
+                        CardNumber.round(score.episodes().leaveOneOut())),
+                new Score.Crps(
+                        CardNumber.round(score.crps().theory()),
+                        new Score.Best(score.crps().best().baseline(), CardNumber.round(score.crps().best().crps())),
+                        CardNumber.round(score.crps().kernel())),
+                new Score.Skill(round(skill.overBest()), round(skill.overKernel())),
+                CardNumber.round(score.calibration().coverage90()));
+    }
+
+    private static Score.Estimate round(Score.Estimate skill) {
+        return new Score.Estimate(
+                CardNumber.round(skill.value()), CardNumber.round(skill.low()), CardNumber.round(skill.high()));
+    }
+}

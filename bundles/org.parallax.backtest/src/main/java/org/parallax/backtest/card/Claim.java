@@ -1,0 +1,41 @@
+package org.parallax.backtest.card;
+
+import org.parallax.backtest.result.Score;
+
+/**
+ * A skill that is held against something.
+ *
+ * @param against what it is a skill over
+ */
+public record Claim(CardSeries series, CardScore score, Against against) {
+
+    /** What a skill is over. */
+    public enum Against {
+
+        /** The documented events alone: what an informed theory may claim. */
+        KERNEL,
+
+        /** The best baseline: what a blind theory, and the documented events themselves, may claim. */
+        BEST
+    }
+
+    /** The skill with its interval. */
+    public Score.Estimate skill() {
+        return against == Against.KERNEL ? score.skill().overKernel() : score.skill().overBest();
+    }
+
+    /** Whether the whole interval lies above 0. */
+    public boolean isShown() {
+        return skill().isShown();
+    }
+
+    /** Whether the whole interval lies below 0. */
+    public boolean isWorse() {
+        return skill().high() < 0;
+    }
+
+    /** Whether the theory is no better than the best baseline once some one episode is left out. */
+    public boolean restsOnOneEpisode() {
+        return score.episodes().leaveOneOut() <= 0;
+    }
+}

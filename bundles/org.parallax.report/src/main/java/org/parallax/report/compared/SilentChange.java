@@ -1,0 +1,8 @@
+package org.parallax.report.compared;
+
+/**
+ * A change of the text that no row of a comparison stands for.
+ *
+ * @param what is changed, as half a sentence that begins with a small letter: {@code an expectation}
+ */
+public record SilentChange(String what, StatementVersions versions) {}

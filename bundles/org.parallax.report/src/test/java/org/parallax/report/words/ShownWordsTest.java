@@ -1,0 +1,131 @@
+package org.parallax.report.words;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.parallax.backtest.card.Standing;
+import org.parallax.backtest.result.Arm;
+import org.parallax.backtest.result.Score.Estimate;
+import org.parallax.report.MadeCards;
+
+class ShownWordsTest {
+
+    private static final Estimate NOTHING = MadeCards.NOTHING;
+    private static final Estimate SOME = new Estimate(0.12, 0.03, 0.2);
+    private static final Estimate LESS = new Estimate(-0.05, -0.09, -0.02);
+
+    private static final ShownTheory UNSCORED = theory("Ebbs", false, new Standing.Unscored());
+    private static final ShownTheory BASELINE = theory("Climatology", true, new Standing.Unscored());
+    private static final ShownTheory OTHER = theory("Dunes", false, new Standing.Outdated("3"));
+    private static final ShownTheory NONE = MadeCards.of("Stones", "1").with("ferries", NOTHING, NOTHING, 0)
+            .with("letters", NOTHING, NOTHING, 0).shown();
+    private static final ShownTheory SKILLED = MadeCards.of("Tides", "4").with("ferries", NOTHING, SOME, 0.02)
+            .with("letters", NOTHING, NOTHING, 0).with("rumours", NOTHING, NOTHING, 0).shown();
+
+    private static ShownTheory theory(String id, boolean baseline, Standing standing) {
+        return new ShownTheory(id, id + " in words", "4", baseline, standing);
+    }
+
+    @Test
+    void aTheoryThatWasNeverScoredHasShownNothing() {
+        assertSays("Nothing has been shown of this theory: it was never scored.", UNSCORED);
+        assertSays("A baseline: there to measure others against.", BASELINE);
+        assertSays("It was scored as version 3; nothing is known of version 4.", OTHER);
+        assertSays("Nothing has been shown: no series could be scored.", MadeCards.of("Tides", "4").shown());
+    }
+
+    private static void assertSays(String sentence, ShownTheory theory) {
+        assertEquals(sentence, theory.sentence().replace('\u00a0', ' '));
+    }
+
+    @Test
+    void aClaimHasItsIntervalItsValuesAndItsEpisodes() {
+        assertSays("Informed by events, it forecast Ferry crossings six months ahead better than the record’s events alone by"
+                + " 12 % (3 to 20; 85 values, 4 episodes; training part). On 2 other series nothing is shown."
+                + " Refused: 1 further series.", SKILLED);
+        assertEquals("Skill shown on 1 of 3 series: Ferry crossings +12 % over events alone (3 to 20; n 85, 4 episodes).",
+                SKILLED.brief().replace('\u00a0', ' '));
+    }
+
+    @Test
+    void whereNothingIsShownItSaysSoAndOnWhat() {
+        assertSays("No skill shown on any of 2 series (n 27 to 85, 1 to 4 episodes). Refused: 1 further series.", NONE);
+        assertEquals("No skill shown on any of 2 series (n 27 to 85, 1 to 4 episodes).", NONE.brief());
+    }
+
+    @Test
+    void whatRestsOnOneEpisodeIsSaidTo() {
+        assertTrue(MadeCards.of("Tides", "4").with("letters", NOTHING, SOME, -0.001).shown().sentence()
+                .contains("which rests on one episode: without it there is no skill over the best baseline."));
+        assertTrue(!SKILLED.sentence().contains("rests on"));
+    }
+
+    @Test
+    void aBlindSkillIsHeldAgainstTheBestBaseline() {
+        assertSays("Blind, it forecast Letters six months ahead better than the best baseline (persistence) by 12 % (3 to 20;"
+                        + " 27 values, 1 episode; training part). Refused: 1 further series.",
+                MadeCards.of("Tides", "4").with("letters", SOME, NOTHING, 0.02).shown());
+    }
+
+    @Test
+    void whatIsWorseIsNotPassedOver() {
+        assertSays("No skill shown on the one series (n 27, 1 episode). Informed by events, it forecast Letters six months ahead"
+                        + " worse than the record’s events alone by 5 % (2 to 9; 27 values, 1 episode; training part)."
+                        + " Refused: 1 further series.",
+                MadeCards.of("Tides", "4").with("letters", NOTHING, LESS, 0.02).shown());
+    }
+
+    @Test
+    void skillOnAControlIsADefect() {
+        var sentence = MadeCards.of("Tides", "4").with("control", NOTHING, SOME, 0.02).with("letters", NOTHING, NOTHING, 0).shown()
+                .sentence().replace('\u00a0', ' ');
+        assertTrue(sentence.contains("On the control “Sunshine”, where no theory can have skill, it has 12 % (3 to 20)"), sentence);
+        assertTrue(sentence.contains("No skill shown on the one series"), sentence);
+    }
+
+    /** To pick the best of all scores would show skill where there is none. */
+    @Test
+    void onlyWhatWasToBeJudgedIsClaimed() {
+        var theory = MadeCards.of("Tides", "4").with("letters", NOTHING, NOTHING, 0).withUnjudged("letters", Arm.EVENTS, 12)
+                .withUnjudged("letters", Arm.LEVELS, 6).withUnjudged("letters", Arm.NONE, 3).shown();
+        assertTrue(theory.sentence().contains("No skill shown on the one series"), theory.sentence());
+    }
+
+    @Test
+    void theKernelIsHeldAgainstTheBestBaseline() {
+        assertTrue(MadeCards.of("Kernel", "1").with("letters", NOTHING, NOTHING, 0.1).shown().sentence().replace('\u00a0', ' ')
+                .contains("better than the best baseline (persistence) by 20 % (10 to 30;"));
+    }
+
+    @Test
+    void severalTheoriesAreCountedWithoutBaselines() {
+        assertEquals("Nothing has been shown of these theories: they were never scored.", brief(UNSCORED, UNSCORED, BASELINE));
+        assertEquals("Of four theories one has shown skill: most by Tides in words, Ferry crossings +12 % over events alone (3 to 20; n 85, 4 episodes);"
+                + " of two nothing is known.", brief(NONE, SKILLED, BASELINE, UNSCORED, OTHER));
+        assertEquals("Of two theories none has shown skill on any of 2 series (n 27 to 85, 1 to 4 episodes); of one nothing is known.", brief(NONE, OTHER));
+        assertEquals("Ebbs in words: Nothing has been shown of this theory: it was never scored.", brief(UNSCORED, BASELINE));
+        assertEquals("", brief());
+    }
+
+    private static String brief(ShownTheory... theories) {
+        return new Grounds(Optional.empty(), List.of(theories)).brief().replace('\u00a0', ' ');
+    }
+
+    @Test
+    void theSameIsSaidOnce() {
+        assertEquals(
+                List.of("Nothing has been shown of Ebbs and Ebbs: they were never scored.",
+                        "Climatology and Climatology: baselines, there to measure others against.",
+                        "Dunes: it was scored as version 3; nothing is known of version 4."),
+                new Grounds(Optional.empty(), List.of(UNSCORED, BASELINE, UNSCORED, OTHER, BASELINE)).paragraphs());
+    }
+
+    @Test
+    void smallSkillsAreNoZeros() {
+        assertEquals(List.of("12", "0.4", "0", "−3", "−0.3"),
+                List.of(0.12, 0.004, 0.0, -0.03, -0.003).stream().map(ClaimWords::percent).toList());
+    }
+}
