@@ -30,7 +30,7 @@ final class ExcessJson {
     static void member(JsonText precedents, List<SeriesAftermath> all) {
         precedents.name("series").array(all, (json, each) -> json.object(o -> {
             o.member("series", each.series()).member("unit", each.head().about().unit());
-            each.deviation().ifPresent(deviation -> o.member("standardDeviation", deviation));
+            each.deviation().ifPresent(deviation -> o.exactly("standardDeviation", deviation));
             o.name("after").array(each.excess(), (item, at) -> item.object(a -> at(a, each, at)));
         }));
     }
@@ -39,7 +39,7 @@ final class ExcessJson {
     private static void at(JsonText o, SeriesAftermath aftermath, ExcessAt at) {
         o.member("months", at.months()).member("values", at.values());
         at.pooled().ifPresent(pooled -> {
-            o.member("excess", pooled.expected()).member("low", pooled.low()).member("high", pooled.high());
+            o.exactly("excess", pooled.expected()).exactly("low", pooled.low()).exactly("high", pooled.high());
             aftermath.inDeviations(pooled.expected()).ifPresent(size -> o.member("inDeviations", size));
         });
         o.name("measured").array(at.measured(), (json, each) -> json.object(m -> measured(m, each)));
@@ -49,8 +49,8 @@ final class ExcessJson {
 
     private static void measured(JsonText o, Measured measured) {
         o.member("event", measured.precedent().event().id()).member("period", measured.observed().period().text());
-        o.member("value", measured.observed().value()).member("forecast", measured.forecast().mean());
-        o.member("forecastDeviation", measured.forecast().deviation()).member("excess", measured.excess());
+        o.exactly("value", measured.observed().value()).exactly("forecast", measured.forecast().mean());
+        o.exactly("forecastDeviation", measured.forecast().deviation()).exactly("excess", measured.excess());
     }
 
     private static String word(Unmeasured unmeasured) {
