@@ -199,11 +199,12 @@ public record Manifest(
      * The manifest of an explanation.
      *
      * @param theories that took part
+     * @param cards theirs, in the same order
      */
     public static Manifest of(
-            Situation situation, RunSettings settings, List<TheoryVersion> theories, String scenarioHash, String recordHash,
-            String parallax) {
-        return of(situation, settings, theories, Branches.of(situation), scenarioHash, recordHash, parallax);
+            Situation situation, RunSettings settings, List<TheoryVersion> theories, List<TheoryCard> cards,
+            String scenarioHash, String recordHash, String parallax) {
+        return of(situation, settings, theories, cards, Branches.of(situation), scenarioHash, recordHash, parallax);
     }
 
     /** The same of a record to which files add that are not its own. */

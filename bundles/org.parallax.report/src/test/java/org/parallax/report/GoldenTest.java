@@ -132,7 +132,7 @@ class GoldenTest {
         all.put("fan-baseline.svg", drawn(ChartKind.LARGE, context.against(Counterfactual.BASELINE), Indicator.SECURITY));
         all.put("mechanisms.svg", drawn(ChartKind.MECHANISMS, context, Indicator.POLITICAL));
         var sensitive = new Made().months(24).theories(3).sensitive().result();
-        all.put("tornado.svg", drawn(ChartKind.TORNADO, ChartContext.of(sensitive).remarking(RECORD), Indicator.COOPERATION));
+        all.put("tornado.svg", drawn(ChartKind.TORNADO, ChartContext.of(sensitive).on(RECORD), Indicator.COOPERATION));
         all.put("tornado-dark.svg", drawn(ChartKind.TORNADO, new ChartContext(sensitive, Theme.dark(), 640), Indicator.COOPERATION));
         all.put("drivers-baseline.svg", drivers(context.against(Counterfactual.BASELINE)));
         all.put("record.svg", RecordChart.of(MadeRecord.small(), Theme.light(), 1040).svg());

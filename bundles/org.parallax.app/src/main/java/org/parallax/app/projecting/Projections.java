@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.parallax.app.lowering.LoweredScenario;
 import org.parallax.backtest.card.ScoreCards;
 import org.parallax.projection.plugin.InstalledTheories;
@@ -19,7 +20,6 @@ import org.parallax.projection.situation.Indicator;
 import org.parallax.projection.theory.Theory;
 import org.parallax.projection.theory.TheoryCard;
 import org.parallax.report.Manifest;
-import org.parallax.report.words.Grounds;
 
 /** Projects, compares and explains lowered scenarios under the installed theories. Immutable; safe for several threads. */
 public final class Projections {
@@ -95,23 +95,23 @@ public final class Projections {
                     .explain(scenario.situation(), theories, indicator, month, settings, progress);
             return map(outcome, explanation -> new ExplainedScenario(
                     scenario.told(Manifest.of(
-                            scenario.situation(), settings, versions(explanation), scenario.digests().scenario(),
-                            scenario.digests().record(), version)),
+                                    scenario.situation(), settings, versions(explanation), explained(explanation).toList(),
+                                    scenario.digests().scenario(), scenario.digests().record(), version)
+                            .showing(cards)),
                     explanation));
         });
     }
 
     private List<Manifest.TheoryVersion> versions(Explanation explanation) {
-        return explanation.attribution().stream()
-                .flatMap(each -> installed.cards().stream()
-                        .filter(card -> card.id().equals(each.theory()))
-                        .map(card -> new Manifest.TheoryVersion(card.id(), card.version(), each.runs())))
+        return explained(explanation)
+                .flatMap(card -> explanation.attribution().stream()
+                        .filter(each -> each.theory().equals(card.id()))
+                        .map(each -> new Manifest.TheoryVersion(card.id(), card.version(), each.runs())))
                 .toList();
     }
 
-    /** What every word about a scenario under the installed theories rests on. */
-    public Grounds grounds(LoweredScenario scenario) {
-        return Grounds.of(scenario.recordInWords(), installed.cards(), cards);
+    private Stream<TheoryCard> explained(Explanation explanation) {
+        return explanation.attribution().stream().flatMap(each -> installed.theory(each.theory()).stream()).map(Theory::card);
     }
 
     private <T> Outcome<T> withTheories(

@@ -64,7 +64,7 @@ final class TornadoChart {
         var subtitle = Sentences.capital(subject) + " in " + MonthWords.name(tornado.month())
                 + ", points by which the scenario changes it in the mean, each input moved alone · "
                 + SensitivityWords.runs(tornado) + " · " + context.titleOf(tornado.theory());
-        return new TornadoChart(context, tornado, context.layout(title, subtitle)).draw(title);
+        return new TornadoChart(context, tornado, context.layout(title, subtitle).under(List.of(tornado.theory()))).draw(title);
     }
 
     private ValueScale scale() {
@@ -96,7 +96,7 @@ final class TornadoChart {
         });
         layout.table(new NumberTable(SensitivityWords.heads(tornado), SensitivityWords.rows(tornado)));
         var said = bars.stream().map(bar -> words(bar)).toList();
-        return layout.finish(1, title + "." + (said.isEmpty() ? "" : " " + String.join("; ", said) + "."));
+        return layout.finish(title + "." + (said.isEmpty() ? "" : " " + String.join("; ", said) + "."));
     }
 
     private void axis(double top, double bottom) {

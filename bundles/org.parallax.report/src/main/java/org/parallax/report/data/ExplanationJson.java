@@ -14,6 +14,7 @@ final class ExplanationJson {
         json.object(root -> {
             root.member("caveat", Caveat.of(explanation.attribution().size()));
             ManifestJson.member(root, "manifest", export.manifest());
+            ShownJson.member(root, export.manifest().shown());
             DriversJson.member(root, export.parties(), explanation.drivers());
             new AttributionJson(export.parties()).changes(root, explanation.attribution());
             SensitivityJson.member(root, export.parties(), explanation.sensitivity());
