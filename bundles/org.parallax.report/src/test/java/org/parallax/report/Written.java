@@ -68,6 +68,8 @@ public final class Written {
         all.put("skills.svg", SkillsChart.of(SeriesScores.of(backtest).getFirst(), Theme.light()).svg());
         all.put("precedents.txt", PrecedentsTable.of(MadePrecedents.export(text)));
         all.put("precedents.json", PrecedentsJson.of(MadePrecedents.export(text)));
+        all.put("precedents-measured.txt", PrecedentsTable.of(MadePrecedents.measured(text)));
+        all.put("precedents-measured.json", PrecedentsJson.of(MadePrecedents.measured(text)));
         all.put("comparison.txt", ComparisonTable.of(comparison));
         return all;
     }
