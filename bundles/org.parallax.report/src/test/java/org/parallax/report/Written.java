@@ -49,7 +49,7 @@ public final class Written {
         ProjectionFigures.of(ChartContext.of(result).on(manifest.grounds())).forEach((name, chart) ->
                 all.put(name, new PictureExport(chart, manifest).svg()));
         all.put("provenance", new PictureExport(ProjectionFigures.of(ChartContext.of(result)).values().iterator().next(), manifest).provenance());
-        var comparison = MadeComparison.export(made, "parallax " + text);
+        var comparison = MadeComparison.export(made, manifest, "parallax " + text);
         ExportFormat.OF_COMPARISON.forEach(format -> all.put(
                 "comparison." + format.id(), format.write(comparison)));
         var dossier = dossier(text);
