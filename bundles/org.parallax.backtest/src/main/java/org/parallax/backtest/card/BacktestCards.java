@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.parallax.backtest.result.Backtest;
+import org.parallax.backtest.result.Control;
 import org.parallax.backtest.result.BacktestBasis.ScoredSeries;
 import org.parallax.backtest.result.BacktestBasis.ScoredTheory;
 import org.parallax.backtest.result.Link;
@@ -40,8 +41,15 @@ public final class BacktestCards {
         var head = new CardHead(
                 theory, version(basis.theories(), theory), basis.parallax(), basis.record(), basis.runs(), basis.seed());
         var scores = backtest.scores().stream()
-                .filter(score -> score.of().theory().equals(theory)).sorted(ORDER).map(CardScore::of).toList();
+                .filter(score -> score.of().theory().equals(theory)).sorted(ORDER)
+                .map(score -> CardScore.of(score, elsewhere(backtest, score.of()))).toList();
         return new ScoreCard(head, series(backtest), scores, refused(backtest));
+    }
+
+    private static double elsewhere(Backtest backtest, Scored of) {
+        return backtest.controls().stream()
+                .filter(control -> control.kind() == Control.Kind.SHIFTED && control.of().equals(of))
+                .mapToDouble(Control::share).findFirst().orElse(0);
     }
 
     /** A pool is another one as soon as one of its theories is. */

@@ -114,7 +114,8 @@ public final class CardReader {
                 new Score.Crps(
                         row.error("crps"), new Score.Best(row.name("baseline"), row.error("crpsBaseline")),
                         row.error("crpsKernel")),
-                new Score.Skill(row.estimate("skill"), row.estimate("skillOverKernel")), row.share("coverage90")));
+                new Score.Skill(row.estimate("skill"), row.estimate("skillOverKernel")), row.share("coverage90"),
+                row.share("elsewhere")));
     }
 
     private void refusal(CardRow row) {

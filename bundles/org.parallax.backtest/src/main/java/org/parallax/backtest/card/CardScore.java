@@ -9,12 +9,13 @@ import org.parallax.backtest.result.Scored;
  * @param of its theory is the card's
  * @param n how many values were forecast, at least 1
  * @param coverage90 share of the values inside the band of 90 %, 0 to 1
+ * @param elsewhere share, 0 to 1, of the same changes moved round the calendar that do worse; 0 where none could be moved
  */
 public record CardScore(
-        Scored of, int n, Score.Episodes episodes, Score.Crps crps, Score.Skill skill, double coverage90) {
+        Scored of, int n, Score.Episodes episodes, Score.Crps crps, Score.Skill skill, double coverage90, double elsewhere) {
 
     /** The row of a score, its numbers rounded to six digits: more would only make two cards differ. */
-    public static CardScore of(Score score) {
+    public static CardScore of(Score score, double elsewhere) {
         var skill = score.skill();
         return new CardScore(
                 score.of(), score.n(),
@@ -26,7 +27,7 @@ public record CardScore(
                         new Score.Best(score.crps().best().baseline(), CardNumber.round(score.crps().best().crps())),
                         CardNumber.round(score.crps().kernel())),
                 new Score.Skill(round(skill.overBest()), round(skill.overKernel())),
-                CardNumber.round(score.calibration().coverage90()));
+                CardNumber.round(score.calibration().coverage90()), CardNumber.round(elsewhere));
     }
 
     private static Score.Estimate round(Score.Estimate skill) {

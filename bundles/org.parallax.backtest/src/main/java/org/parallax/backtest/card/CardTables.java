@@ -15,7 +15,7 @@ final class CardTables {
     static final List<String> SCORES = List.of(
             "series", "part", "mode", "arm", "layers", "horizon", "n", "episodes", "ceiling", "baseline", "crpsBaseline",
             "crpsKernel", "crps", "skill", "skillLow", "skillHigh", "skillOverKernel", "skillOverKernelLow",
-            "skillOverKernelHigh", "leaveOneOut", "coverage90");
+            "skillOverKernelHigh", "leaveOneOut", "coverage90", "elsewhere");
 
     static final List<String> REFUSED = List.of("series", "layers", "why");
 

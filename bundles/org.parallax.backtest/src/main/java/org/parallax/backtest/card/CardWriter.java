@@ -46,7 +46,7 @@ public final class CardWriter {
         var numbers = Stream.of(
                 Stream.of(score.crps().best().crps(), score.crps().kernel(), score.crps().theory()),
                 estimate(score.skill().overBest()), estimate(score.skill().overKernel()),
-                Stream.of(score.episodes().leaveOneOut(), score.coverage90()));
+                Stream.of(score.episodes().leaveOneOut(), score.coverage90(), score.elsewhere()));
         return Stream.concat(words, numbers.flatMap(each -> each).map(CardNumber::text)).toList();
     }
 

@@ -1,5 +1,6 @@
 package org.parallax.backtest.card;
 
+import org.parallax.backtest.result.Control;
 import org.parallax.backtest.result.Score;
 
 /**
@@ -24,9 +25,12 @@ public record Claim(CardSeries series, CardScore score, Against against) {
         return against == Against.KERNEL ? score.skill().overKernel() : score.skill().overBest();
     }
 
-    /** Whether the whole interval lies above 0, and there are values enough to say so. */
+    /**
+     * Whether the whole interval lies above 0, there are values enough to say so, and the theory is right for its own months
+     * only: moved round the calendar nearly all its changes do worse.
+     */
     public boolean isShown() {
-        return isEnough() && skill().isShown();
+        return isEnough() && skill().isShown() && score.elsewhere() >= Control.NEARLY_ALL;
     }
 
     /** Whether the whole interval lies below 0, and there are values enough to say so. */

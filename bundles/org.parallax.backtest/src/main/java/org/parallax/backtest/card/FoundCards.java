@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.parallax.backtest.result.Scored;
 import org.parallax.projection.plugin.Defect;
 import org.parallax.projection.plugin.InstalledTheories;
@@ -48,8 +47,7 @@ public record FoundCards(ScoreCards cards, List<Defect> defects) {
                 return;
             }
             switch (CardReader.read(path.substring(1), new String(stream.readAllBytes(), StandardCharsets.UTF_8))) {
-                case CardReading.Broken broken -> defects.add(defect(id, beside, broken.problems().stream()
-                        .map(CardProblem::words).collect(Collectors.joining("; "))));
+                case CardReading.Broken(var problems) -> defects.add(defect(id, beside, first(problems)));
                 case CardReading.Read(var card) when !card.head().theory().equals(id) ->
                     defects.add(defect(id, beside, path.substring(1) + " is a card of " + card.head().theory()));
                 case CardReading.Read(var card) -> cards.put(id, card);
@@ -57,6 +55,12 @@ public record FoundCards(ScoreCards cards, List<Defect> defects) {
         } catch (IOException unreadable) {
             defects.add(defect(id, beside, path.substring(1) + " cannot be read"));
         }
+    }
+
+    /** What is wrong first, and how much else is: one shift of columns is a problem on every line. */
+    private static String first(List<CardProblem> problems) {
+        int others = problems.size() - 1;
+        return problems.getFirst().words() + (others == 0 ? "" : "; and " + others + (others == 1 ? " problem" : " problems") + " more");
     }
 
     private static Defect defect(String id, Theory beside, String reason) {

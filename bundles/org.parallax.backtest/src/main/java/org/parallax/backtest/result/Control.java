@@ -11,6 +11,9 @@ package org.parallax.backtest.result;
  */
 public record Control(Kind kind, Scored of, double share, boolean passed) {
 
+    /** The share of moved courses that must do worse than the one in place. */
+    public static final double NEARLY_ALL = 0.95;
+
     /** The sorts of controls. */
     public enum Kind {
 

@@ -104,8 +104,6 @@ public final class Scoring {
         Score score = new ScoreBuilder(List.of(table)).score(table.of(), table.baseline());
         tables.add(table);
         scores.add(score);
-        if (table.of().arm() != Arm.NONE) {
-            ShiftedCourse.of(score, set, changes).ifPresent(controls::add);
-        }
+        ShiftedCourse.of(score, set, changes).ifPresent(controls::add);
     }
 }

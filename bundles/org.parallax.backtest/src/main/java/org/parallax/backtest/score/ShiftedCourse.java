@@ -8,7 +8,6 @@ import org.parallax.backtest.result.Score;
 final class ShiftedCourse {
 
     private static final int LEAST_MONTHS = 12;
-    private static final double NEARLY_ALL = 0.95;
 
     private ShiftedCourse() {}
 
@@ -28,7 +27,7 @@ final class ShiftedCourse {
             return Optional.empty();
         }
         double share = (double) worse / moved;
-        boolean passed = score.skill().overBest().value() <= 0 || share >= NEARLY_ALL;
+        boolean passed = score.skill().overBest().value() <= 0 || share >= Control.NEARLY_ALL;
         return Optional.of(new Control(Control.Kind.SHIFTED, score.of(), share, passed));
     }
 }

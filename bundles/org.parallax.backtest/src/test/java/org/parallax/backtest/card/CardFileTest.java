@@ -37,8 +37,8 @@ class CardFileTest {
             letters,Letters,persons,societal,2010-12,00ff,no
 
             series,part,mode,arm,layers,horizon,n,episodes,ceiling,baseline,crpsBaseline,crpsKernel,crps,skill,skillLow,\
-            skillHigh,skillOverKernel,skillOverKernelLow,skillOverKernelHigh,leaveOneOut,coverage90
-            ferries,training,informed,events,core,6,85,4,0.3,persistence,10,9.5,9,0.12,0.03,0.2,0.05,-0.01,0.1,0.01,0.91
+            skillHigh,skillOverKernel,skillOverKernelLow,skillOverKernelHigh,leaveOneOut,coverage90,elsewhere
+            ferries,training,informed,events,core,6,85,4,0.3,persistence,10,9.5,9,0.12,0.03,0.2,0.05,-0.01,0.1,0.01,0.91,0.97
 
             series,layers,why
             letters,core,the record moves by 0.4 points only

@@ -26,7 +26,7 @@ final class MadeUpCards {
     static CardScore score(String series, Arm arm, Score.Estimate overBest, Score.Estimate overKernel) {
         return new CardScore(
                 new Scored(series, "Tides", arm, Layers.CORE, 6, Part.TRAINING), 85, new Score.Episodes(4, 0.3, 0.01),
-                new Score.Crps(9, new Score.Best("persistence", 10), 9.5), new Score.Skill(overBest, overKernel), 0.91);
+                new Score.Crps(9, new Score.Best("persistence", 10), 9.5), new Score.Skill(overBest, overKernel), 0.91, 0.97);
     }
 
     /** Any card: odd titles, any numbers. */
@@ -41,7 +41,7 @@ final class MadeUpCards {
                 .as((best, kernel, ceiling, coverage, leave, arm) -> new CardScore(
                         new Scored("s", "Tides", arm, Layers.CHRONICLE, 12, Part.TEST), 7, new Score.Episodes(2, ceiling, leave),
                         new Score.Crps(Math.abs(leave), new Score.Best("AR(1)", ceiling), coverage), new Score.Skill(best, kernel),
-                        coverage));
+                        coverage, ceiling));
         return Combinators.combine(text, text, values.list().ofMaxSize(4)).as(MadeUpCards::card);
     }
 
@@ -53,7 +53,7 @@ final class MadeUpCards {
             var of = score.of();
             return new CardScore(
                     new Scored("s" + at, of.theory(), of.arm(), of.layers(), of.horizon(), of.part()), score.n(),
-                    score.episodes(), score.crps(), score.skill(), score.coverage90());
+                    score.episodes(), score.crps(), score.skill(), score.coverage90(), score.elsewhere());
         }).toList();
         return new ScoreCard(HEAD, series, own, List.of(new Refusal("s4", Layers.CORE, why)));
     }

@@ -24,7 +24,24 @@ class ShowingTest {
     private static CardScore score(Arm arm, Layers layers, int horizon, Estimate skill) {
         return new CardScore(
                 new Scored("letters", "Tides", arm, layers, horizon, Part.TEST), 20, new Score.Episodes(2, 0.3, 0.01),
-                new Score.Crps(9, new Score.Best("persistence", 10), 9.5), new Score.Skill(skill, skill), 0.9);
+                new Score.Crps(9, new Score.Best("persistence", 10), 9.5), new Score.Skill(skill, skill), 0.9, 1);
+    }
+
+    private static CardScore with(int n, double elsewhere) {
+        var score = score(Arm.EVENTS, Layers.CORE, 6, SOME);
+        return new CardScore(score.of(), n, score.episodes(), score.crps(), score.skill(), score.coverage90(), elsewhere);
+    }
+
+    @Test
+    void ofAHandfulOfValuesNothingIsClaimed() {
+        assertEquals(1, shown(with(12, 1)).size());
+        assertEquals(0, shown(with(11, 1)).size());
+    }
+
+    @Test
+    void whatIsFoundAsWellRoundTheCalendarIsNotClaimed() {
+        assertEquals(1, shown(with(20, 0.95)).size());
+        assertEquals(0, shown(with(20, 0.94)).size());
     }
 
     private static List<CardScore> shown(CardScore... scores) {
