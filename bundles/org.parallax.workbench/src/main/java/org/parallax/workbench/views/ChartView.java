@@ -98,8 +98,12 @@ public abstract class ChartView extends ViewPart {
         canvas.whenSelected(mark -> {
             selection.select(mark);
             link.select(all -> all.find(mark.target()));
+            selected(mark);
         });
-        canvas.whenChosen(mark -> link.reveal(all -> all.find(mark.target())));
+        canvas.whenChosen(mark -> {
+            link.reveal(all -> all.find(mark.target()));
+            selected(mark);
+        });
         canvas.addListener(SWT.KeyDown, event -> {
             if (event.character == 't') {
                 showTables(true);
@@ -169,6 +173,14 @@ public abstract class ChartView extends ViewPart {
 
     /** Adds this view's choices to its tool bar. */
     protected abstract void fillToolBar();
+
+    /** What a view does beyond showing the statement once a mark is clicked, or Enter is pressed on it: usually nothing. */
+    protected void selected(Chart.Mark mark) {}
+
+    /** What is said where a projection leaves this view nothing to draw. */
+    protected String nothingToShow() {
+        return "There is nothing to show for this scenario.";
+    }
 
     /** Whether this view says which theories are missing; one does for all. */
     protected boolean tellsMissing() {
