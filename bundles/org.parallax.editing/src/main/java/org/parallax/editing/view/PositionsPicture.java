@@ -14,18 +14,17 @@ import org.parallax.report.svg.TextWidth;
 import org.parallax.report.words.MonthWords;
 import org.parallax.report.words.Numbers;
 
-/** Who says what of one indicator, a row for each theory; what parts the ends, and where else theories are far apart. */
+/** What parts the theories on one indicator, what each says of it in a row, and where else they are far apart. */
 final class PositionsPicture {
 
     private static final double ROW = 26;
-    private static final double LOWEST_ROW = 18;
+    private static final double LOWEST_ROW = 17;
     private static final double RADIUS = 5;
 
     private final ChartContext context;
     private final TheoryPositions shown;
     private final ChartLayout layout;
     private final TextStyle text;
-    private final List<String> premise;
     private final double row;
     private final double words;
     private final double figures;
@@ -39,11 +38,10 @@ final class PositionsPicture {
         this.shown = shown;
         this.layout = context.layout(shown.headline(), subtitle(context, shown));
         this.text = TextStyle.of(context.theme().size("type.text"), context.theme().colour("ink"));
-        this.premise = shown.premise()
-                .map(each -> TextWidth.wrap(each.sentence(), layout.inner(), text.size(), false))
-                .orElse(List.of());
+        // Before the rows: in a low pane the first thing after who says what is why.
+        shown.premise().ifPresent(this::premise);
         int rows = shown.positions().size();
-        double below = layout.foot() + (premise.size() + (shown.widest().isEmpty() ? 0 : 1 + shown.widest().size())) * leading() + 24;
+        double below = layout.foot() + (shown.widest().isEmpty() ? 0 : 1 + shown.widest().size()) * leading();
         this.row = Math.clamp(layout.growing(rows * ROW, below) / rows, LOWEST_ROW, ROW);
         this.words = layout.margin() + Math.min(widest(shown.positions().stream().map(TheoryPosition::title).toList()), 0.3 * layout.inner()) + 12;
         this.figures = words + widest(shown.positions().stream().map(each -> each.stand().words()).toList()) + 52;
@@ -69,9 +67,8 @@ final class PositionsPicture {
 
     private static String subtitle(ChartContext context, TheoryPositions shown) {
         boolean hollow = shown.positions().stream().anyMatch(each -> !each.stand().counts());
-        return context.held().meanChange() + " in " + MonthWords.name(shown.month()) + ", in points, with the "
-                + context.sample().interval(90) + (hollow ? "; hollow where it does not count" : "") + " · " + context.runs()
-                + " under each theory";
+        return context.held().meanChange() + ", " + context.sample().interval(90) + ", in points"
+                + (hollow ? "; hollow where it does not count" : "") + " · " + context.runs() + " under each theory";
     }
 
     private Chart draw() {
@@ -82,7 +79,6 @@ final class PositionsPicture {
             position(shown.positions().get(i), top + i * row);
         }
         layout.down(bottom + layout.foot());
-        shown.premise().ifPresent(this::premise);
         if (!shown.widest().isEmpty()) {
             furthest();
         }
@@ -126,8 +122,8 @@ final class PositionsPicture {
 
     private void premise(TheoryPositions.Premise each) {
         double top = layout.y();
-        double y = lines(premise, text);
-        layout.mark(each.target(), box(top, y - top), each.sentence());
+        double y = lines(TextWidth.wrap(each.sentence(), layout.inner(), text.size(), false), text);
+        layout.mark(each.target(), new Chart.Box(layout.margin(), top, layout.inner(), y - top), each.sentence());
         layout.down(y + 4);
     }
 
