@@ -41,7 +41,7 @@ final class PositionsPicture {
         // Before the rows: in a low pane the first thing after who says what is why.
         shown.premise().ifPresent(this::premise);
         int rows = shown.positions().size();
-        double below = layout.foot() + (shown.widest().isEmpty() ? 0 : 1 + shown.widest().size()) * leading();
+        double below = scale() + layout.frame().pick(16, 8) + (shown.widest().isEmpty() ? 0 : 1 + shown.widest().size()) * leading();
         this.row = Math.clamp(layout.growing(rows * ROW, below) / rows, LOWEST_ROW, ROW);
         this.words = layout.margin() + Math.min(widest(shown.positions().stream().map(TheoryPosition::title).toList()), 0.3 * layout.inner()) + 12;
         this.figures = words + widest(shown.positions().stream().map(each -> each.stand().words()).toList()) + 52;
@@ -72,18 +72,23 @@ final class PositionsPicture {
     }
 
     private Chart draw() {
-        double top = layout.y();
+        double top = layout.y() + scale();
         double bottom = top + shown.positions().size() * row;
         axis(top, bottom);
         for (int i = 0; i < shown.positions().size(); i++) {
             position(shown.positions().get(i), top + i * row);
         }
-        layout.down(bottom + layout.foot());
+        layout.down(bottom + layout.frame().pick(16, 8));
         if (!shown.widest().isEmpty()) {
             furthest();
         }
         layout.table(table());
         return layout.finish(shown.sentence());
+    }
+
+    /** Room for the axis, which stands over the rows: under them it would be out of sight in a low pane. */
+    private double scale() {
+        return layout.note().size() + 8;
     }
 
     private void axis(double top, double bottom) {
@@ -95,7 +100,7 @@ final class PositionsPicture {
             var colour = context.theme().colour(i == 0 ? "ink" : "hairline");
             layout.canvas().line(x(i * step), top, x(i * step), bottom, Stroke.solid(colour, 1));
             layout.canvas().text(
-                    x(i * step), bottom + layout.frame().pick(18, 14), Numbers.change(i * step).replace(".0", ""), layout.note().centred());
+                    x(i * step), top - 5, Numbers.change(i * step).replace(".0", ""), layout.note().centred());
         }
     }
 
@@ -129,12 +134,14 @@ final class PositionsPicture {
 
     private void furthest() {
         layout.down(lines(List.of("The theories are furthest apart on:"), layout.note()));
+        // As links are coloured: a click leads there.
+        var link = TextStyle.of(text.size(), context.theme().scenario(0).text());
         for (var each : shown.widest()) {
             double top = layout.y();
             boolean here = each.indicator() == shown.indicator() && each.month().equals(shown.month());
             var line = each.indicator().label(context.parties()) + " in " + MonthWords.name(each.month()) + ", "
                     + Numbers.tenths(each.spread()) + " points" + (here ? ": shown here" : "");
-            double y = lines(List.of(text.cut(line, layout.inner())), here ? text.inBold() : text);
+            double y = lines(List.of(text.cut(line, layout.inner())), here ? text.inBold() : link);
             layout.mark(target(each), box(top, y - top), each.sentence());
             layout.down(y);
         }

@@ -21,6 +21,7 @@ import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.ViewPart;
+import org.parallax.app.Parallax;
 import org.parallax.app.projecting.Projected;
 import org.parallax.editing.drawing.Drawings;
 import org.parallax.editing.drawing.ViewTask;
@@ -38,6 +39,7 @@ import org.parallax.report.Reproduction;
 import org.parallax.report.data.ProjectionExport;
 import org.parallax.report.figure.Chart;
 import org.parallax.report.words.HeldAgainst;
+import org.parallax.report.words.ShownTheory;
 import org.parallax.workbench.chart.ChartCanvas;
 import org.parallax.workbench.guide.GuideView;
 import org.parallax.workbench.theme.ThemeChange;
@@ -194,7 +196,18 @@ public abstract class ChartView extends ViewPart {
 
     /** Chooses the theory that is looked at and those that take part. */
     protected final IAction theoryMenu() {
-        return new TheoryMenu(choices, getSite().getService(TheorySwitches.class), () -> live.state().latest(), this::showCard);
+        return new TheoryMenu(
+                choices, getSite().getService(TheorySwitches.class), () -> live.state().latest(), this::hasShown, this::showCard);
+    }
+
+    /** What an installed theory has shown, also of one that takes no part. */
+    private String hasShown(String theory) {
+        Parallax parallax = getSite().getService(Parallax.class);
+        return parallax.theories().cards().stream()
+                .filter(card -> card.id().equals(theory))
+                .findFirst()
+                .map(card -> ShownTheory.of(card, parallax.cards()).sentence())
+                .orElse("");
     }
 
     private void showCard(String theory) {
