@@ -36,7 +36,7 @@ final class PositionsPicture {
     private PositionsPicture(ChartContext context, TheoryPositions shown) {
         this.context = context;
         this.shown = shown;
-        this.layout = context.layout(shown.headline(), subtitle(context, shown));
+        this.layout = context.layout(title(context, shown), subtitle(context, shown));
         this.text = TextStyle.of(context.theme().size("type.text"), context.theme().colour("ink"));
         // Before the rows: in a low pane the first thing after who says what is why.
         shown.premise().ifPresent(this::premise);
@@ -63,6 +63,16 @@ final class PositionsPicture {
     /** The row that stands for one of the widest disagreements. */
     static MarkTarget target(TheoryPositions.Widest widest) {
         return new MarkTarget.Row("furthest apart " + widest.indicator() + " " + widest.month());
+    }
+
+    /** Who says what by name where two lines of a pane hold it; else counted, as the rows name all. */
+    private static String title(ChartContext context, TheoryPositions shown) {
+        var type = context.theme().size("type.title");
+        // A pane has half the margin of a page on either side.
+        double room = context.width() - ChartLayout.MARGIN;
+        return !context.frame().isPane() || TextWidth.wrap(shown.headline(), room, type, true).size() <= 2
+                ? shown.headline()
+                : shown.counted(context.subject(shown.indicator()));
     }
 
     private static String subtitle(ChartContext context, TheoryPositions shown) {
@@ -93,7 +103,7 @@ final class PositionsPicture {
 
     private void axis(double top, double bottom) {
         double step = DoubleStream.of(0.5, 1, 2, 5, 10, 20)
-                .filter(candidate -> candidate / (high - low) * (right - left) >= 48)
+                .filter(candidate -> candidate / (high - low) * (right - left) >= 36)
                 .findFirst()
                 .orElse(50);
         for (double i = Math.ceil(low / step); i * step <= high; i++) {

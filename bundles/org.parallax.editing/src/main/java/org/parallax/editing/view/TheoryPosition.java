@@ -15,17 +15,19 @@ public record TheoryPosition(String theory, String title, Stand stand, double ch
 
     /** Where a theory stands. */
     public enum Stand {
-        UP("says up"),
-        DOWN("says down"),
+        UP("says up", "say up"),
+        DOWN("says down", "say down"),
         /** It speaks, and moves it by less than half a point. */
-        NO_CHANGE("says no change"),
-        SILENT("is silent"),
-        BASELINE("is a baseline");
+        NO_CHANGE("says no change", "say no change"),
+        SILENT("is silent", "are silent"),
+        BASELINE("is a baseline", "are baselines");
 
-        private final String words;
+        private final String one;
+        private final String several;
 
-        Stand(String words) {
-            this.words = words;
+        Stand(String one, String several) {
+            this.one = one;
+            this.several = several;
         }
 
         /** Whether it counts where theories agree or disagree. */
@@ -35,7 +37,12 @@ public record TheoryPosition(String theory, String title, Stand stand, double ch
 
         /** What the theory does, after its name. */
         public String words() {
-            return words;
+            return one;
+        }
+
+        /** What so many theories do. */
+        String words(int theories) {
+            return theories == 1 ? one : several;
         }
     }
 

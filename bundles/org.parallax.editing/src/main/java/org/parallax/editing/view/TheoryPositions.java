@@ -5,6 +5,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.parallax.editing.view.TheoryPosition.Stand;
 import org.parallax.editing.view.ViewChoices.Choice;
 import org.parallax.projection.result.ChangeAttribution;
 import org.parallax.projection.result.Disagreement;
@@ -17,6 +19,7 @@ import org.parallax.projection.situation.Indicator;
 import org.parallax.report.figure.MarkTarget;
 import org.parallax.report.words.DisagreementSentence;
 import org.parallax.report.words.HeldAgainst;
+import org.parallax.report.words.MonthWords;
 import org.parallax.report.words.Numbers;
 import org.parallax.report.words.Sentences;
 import org.parallax.report.words.Voice;
@@ -78,6 +81,21 @@ public record TheoryPositions(
                 position.parting().flatMap(parting -> sentence.over(position).map(words -> Premise.of(parting, words))), widest));
     }
 
+    /** The headline without names, where there is no room for them; {@code subject} is what a sentence calls the indicator. */
+    public String counted(String subject) {
+        var clauses = Stream.of(Stand.values())
+                .filter(stand -> stand != Stand.BASELINE)
+                .map(this::counted)
+                .flatMap(Optional::stream)
+                .toList();
+        return "On " + subject + " in " + MonthWords.name(month) + " " + Sentences.list(clauses);
+    }
+
+    private Optional<String> counted(Stand stand) {
+        var count = (int) positions.stream().filter(each -> each.stand() == stand).count();
+        return count == 0 ? Optional.empty() : Optional.of(Numbers.inWords(count) + " " + stand.words(count));
+    }
+
     private static Optional<Disagreement> shown(ProjectionResult result, Choice choice) {
         var milestones = result.positions(choice.against()).stream()
                 .filter(each -> each.indicator() == choice.indicator())
@@ -102,11 +120,11 @@ public record TheoryPositions(
     private static TheoryPosition position(TheoryProjection theory, Indicator indicator, Fan changes, int month) {
         double change = changes.mean().at(month);
         var stand = switch (Voice.of(theory.theory(), indicator)) {
-            case SILENT -> TheoryPosition.Stand.SILENT;
-            case BASELINE -> TheoryPosition.Stand.BASELINE;
+            case SILENT -> Stand.SILENT;
+            case BASELINE -> Stand.BASELINE;
             case SPEAKS -> Math.abs(change) < Disagreement.NOTHING
-                    ? TheoryPosition.Stand.NO_CHANGE
-                    : change > 0 ? TheoryPosition.Stand.UP : TheoryPosition.Stand.DOWN;
+                    ? Stand.NO_CHANGE
+                    : change > 0 ? Stand.UP : Stand.DOWN;
         };
         return new TheoryPosition(
                 theory.theory().id(), theory.theory().title(), stand, change,

@@ -71,6 +71,7 @@ class TheoryPositionsTest {
         assertEquals(YearMonth.of(2027, 3), shown.month());
         var positions = shown.positions();
         assertEquals(List.of(Stand.UP, Stand.NO_CHANGE, Stand.DOWN, Stand.SILENT, Stand.BASELINE), positions.stream().map(TheoryPosition::stand).toList());
+        assertEquals("On it in Mar\u00a02027 one says up, one says down, one says no change and one is silent", shown.counted("it"));
         assertEquals("CoercionCatalyst", positions.getFirst().theory());
         assertTrue(positions.getLast().inWords().endsWith(" is a baseline (0.0)"), positions.getLast().inWords());
         assertTrue(shown.sentence().startsWith("On security cooperation in Mar\u00a02027 Coercion as a catalyst says up (+"), shown.sentence());
