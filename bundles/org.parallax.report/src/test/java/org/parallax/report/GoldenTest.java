@@ -195,6 +195,8 @@ class GoldenTest {
         all.put("comparison.json", ComparisonJson.of(comparison));
         all.put("precedents.txt", PrecedentsTable.of(MadePrecedents.export("")));
         all.put("precedents.json", PrecedentsJson.of(MadePrecedents.export("")));
+        all.put("precedents-measured.txt", PrecedentsTable.of(MadePrecedents.measured("")));
+        all.put("precedents-measured.json", PrecedentsJson.of(MadePrecedents.measured("")));
         all.put("comparison.txt", ComparisonTable.of(comparison));
     }
 

@@ -26,6 +26,11 @@ public final class MadeComparison {
         return export(made, texts(), command);
     }
 
+    /** The same with a manifest of its own. */
+    public static ComparisonExport export(Made made, Manifest manifest, String command) {
+        return new ComparisonExport(manifest, manifest, of(made), ExplainedCell.LARGEST, texts(), command);
+    }
+
     /** The same with other texts. */
     public static ComparisonExport export(Made made, ComparedTexts texts, String command) {
         var manifest = made.manifest(made.result());

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.parallax.backtest.aftermath.MeasuredAftermaths;
 import org.parallax.projection.precedent.PrecedentSearch;
 import org.parallax.projection.situation.Channel;
 import org.parallax.projection.situation.Condition;
@@ -67,13 +68,24 @@ public final class MadePrecedents {
         return situation("").past().stream().filter(past -> past.event().id().equals(id)).findFirst().orElseThrow();
     }
 
-    /** What the command writes of it. */
+    /** What the command writes of it without series. */
     public static PrecedentsExport export(String text) {
+        return export(text, Optional.empty());
+    }
+
+    /** What the command writes of it with series. */
+    public static PrecedentsExport measured(String text) {
+        var situation = situation(text);
+        return export(text, Optional.of(MadeAftermaths.of(situation, PrecedentSearch.of(situation), text)));
+    }
+
+    private static PrecedentsExport export(String text, Optional<MeasuredAftermaths> measured) {
         var situation = situation(text);
         return new PrecedentsExport(situation, PrecedentSearch.of(situation),
                 new PrecedentsExport.Texts(
                         "5ce0", "90c2", new Manifest.Coverage(Optional.of(YearMonth.of(2025, 12)), List.of("PublicChronicle")),
-                        Optional.of("Record to 2025-12, with PublicChronicle"), "0.1.0"));
+                        Optional.of("Record to 2025-12, with PublicChronicle"), "0.1.0"),
+                measured);
     }
 
     private List<PastEvent> past() {

@@ -49,7 +49,7 @@ public final class Written {
         ProjectionFigures.of(ChartContext.of(result).on(manifest.grounds())).forEach((name, chart) ->
                 all.put(name, new PictureExport(chart, manifest).svg()));
         all.put("provenance", new PictureExport(ProjectionFigures.of(ChartContext.of(result)).values().iterator().next(), manifest).provenance());
-        var comparison = MadeComparison.export(made, "parallax " + text);
+        var comparison = MadeComparison.export(made, manifest, "parallax " + text);
         ExportFormat.OF_COMPARISON.forEach(format -> all.put(
                 "comparison." + format.id(), format.write(comparison)));
         var dossier = dossier(text);
@@ -68,6 +68,8 @@ public final class Written {
         all.put("skills.svg", SkillsChart.of(SeriesScores.of(backtest).getFirst(), Theme.light()).svg());
         all.put("precedents.txt", PrecedentsTable.of(MadePrecedents.export(text)));
         all.put("precedents.json", PrecedentsJson.of(MadePrecedents.export(text)));
+        all.put("precedents-measured.txt", PrecedentsTable.of(MadePrecedents.measured(text)));
+        all.put("precedents-measured.json", PrecedentsJson.of(MadePrecedents.measured(text)));
         all.put("comparison.txt", ComparisonTable.of(comparison));
         return all;
     }

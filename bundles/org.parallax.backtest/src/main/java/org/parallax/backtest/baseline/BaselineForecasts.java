@@ -40,12 +40,21 @@ public final class BaselineForecasts {
                 List<Optional<BaselineParameters>> same = Collections.nCopies(series.size(), fixed);
                 all.add(made(rule.title() + ", training", rule, series, horizon, same));
             }
-            all.add(made(rule.title() + (twice ? ", expanding" : ""), rule, series, horizon, expanding(series, horizon)));
+            all.add(made(rule.title() + (twice ? ", expanding" : ""), rule, series, horizon, known(series, horizon)));
         }
         return List.copyOf(all);
     }
 
-    private static List<Optional<BaselineParameters>> expanding(ObservedValues series, int horizon) {
+    /**
+     * One baseline, whose parameters at each origin are learned from all values known there.
+     *
+     * @param horizon months from the origin to the end of a value's period
+     */
+    public static BaselineForecasts expanding(BaselineRule rule, ObservedValues series, int horizon) {
+        return made(rule.title(), rule, series, horizon, known(series, horizon));
+    }
+
+    private static List<Optional<BaselineParameters>> known(ObservedValues series, int horizon) {
         var parameters = new ArrayList<Optional<BaselineParameters>>();
         for (int target = 0; target < series.size(); target++) {
             parameters.add(BaselineParameters.of(series, series.known(target, horizon)));

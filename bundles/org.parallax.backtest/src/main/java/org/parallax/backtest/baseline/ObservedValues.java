@@ -26,9 +26,19 @@ public final class ObservedValues {
         return new ObservedValues(series.values(), step, series.head().seasonal() ? step.seasons() : 1);
     }
 
+    /** Those whose period has ended by the end of a month, as if there were no others. */
+    public ObservedValues endedBy(YearMonth month) {
+        return new ObservedValues(observations.stream().filter(each -> each.period().endedBy(month)).toList(), step, seasons);
+    }
+
     /** How many values there are. */
     public int size() {
         return observations.size();
+    }
+
+    /** The value number {@code i} with its period. */
+    public Observation observation(int i) {
+        return observations.get(i);
     }
 
     /** The value number {@code i}. */

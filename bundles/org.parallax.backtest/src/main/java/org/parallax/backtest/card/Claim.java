@@ -24,14 +24,18 @@ public record Claim(CardSeries series, CardScore score, Against against) {
         return against == Against.KERNEL ? score.skill().overKernel() : score.skill().overBest();
     }
 
-    /** Whether the whole interval lies above 0. */
+    /** Whether the whole interval lies above 0, and there are values enough to say so. */
     public boolean isShown() {
-        return skill().isShown();
+        return isEnough() && skill().isShown();
     }
 
-    /** Whether the whole interval lies below 0. */
+    /** Whether the whole interval lies below 0, and there are values enough to say so. */
     public boolean isWorse() {
-        return skill().high() < 0;
+        return isEnough() && skill().high() < 0;
+    }
+
+    private boolean isEnough() {
+        return score.n() >= Score.LEAST_CLAIMED;
     }
 
     /** Whether the theory is no better than the best baseline once some one episode is left out. */

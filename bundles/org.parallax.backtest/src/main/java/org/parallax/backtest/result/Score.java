@@ -11,6 +11,9 @@ package org.parallax.backtest.result;
 public record Score(
         Scored of, int n, Episodes episodes, Crps crps, Skill skill, Calibration calibration, double dieboldMariano) {
 
+    /** Of fewer values than this nothing is claimed: intervals from a handful of values are too narrow. */
+    public static final int LEAST_CLAIMED = 12;
+
     /**
      * The documented upheavals among the values.
      *

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The files that a back-test reads, so that no result takes the place of one. */
+/** The files of series that a command reads, so that no result takes the place of one. */
 final class SeriesInputs {
 
     private SeriesInputs() {}

@@ -2,6 +2,7 @@ package org.parallax.report.data;
 
 import java.util.List;
 import java.util.Optional;
+import org.parallax.backtest.aftermath.MeasuredAftermaths;
 import org.parallax.projection.precedent.Precedents;
 import org.parallax.projection.situation.Situation;
 import org.parallax.report.Manifest;
@@ -11,8 +12,9 @@ import org.parallax.report.Manifest;
  *
  * @param cases those of each planned event, alike ones together
  * @param texts what they were read from
+ * @param measured what series did after them; empty where none was given
  */
-public record PrecedentsExport(Situation situation, List<Precedents> cases, Texts texts) {
+public record PrecedentsExport(Situation situation, List<Precedents> cases, Texts texts, Optional<MeasuredAftermaths> measured) {
 
     public PrecedentsExport {
         cases = List.copyOf(cases);

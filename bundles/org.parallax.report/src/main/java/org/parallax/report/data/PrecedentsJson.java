@@ -3,6 +3,8 @@ package org.parallax.report.data;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import org.parallax.backtest.aftermath.MeasuredAftermaths;
 import org.parallax.projection.precedent.FollowUp;
 import org.parallax.projection.precedent.Precedent;
 import org.parallax.projection.precedent.Precedents;
@@ -28,14 +30,20 @@ public final class PrecedentsJson {
                 o.name("layers").array(export.texts().coverage().layers(), JsonText::value);
                 o.member("reach", export.texts().coverage().reach().map(YearMonth::toString).orElse(""));
                 o.member("parallax", export.texts().parallax());
+                export.measured().ifPresent(measured -> ExcessJson.read(o, measured.used()));
             });
-            member(root, situation, export.cases());
+            member(root, situation, export.cases(), export.measured());
+            export.measured().ifPresent(measured -> ExcessJson.refused(root, measured.leftOut()));
         });
         return json.text();
     }
 
-    /** Adds {@code precedents} to a document. */
+    /** Adds {@code precedents} to a document, without series. */
     static void member(JsonText root, Situation situation, List<Precedents> cases) {
+        member(root, situation, cases, Optional.empty());
+    }
+
+    private static void member(JsonText root, Situation situation, List<Precedents> cases, Optional<MeasuredAftermaths> measured) {
         var words = new PrecedentWords(situation);
         root.name("precedents").array(cases, (json, each) -> json.object(o -> {
             o.name("events").array(each.planned(), (event, planned) -> event.value(planned.id()));
@@ -46,6 +54,7 @@ public final class PrecedentsJson {
             o.name("nearest").array(each.nearest(), (item, precedent) -> precedent(item, each, precedent));
             o.name("undated").array(each.undated(), PrecedentsJson::undated);
             o.name("followUps").array(each.followUps(), PrecedentsJson::followUp);
+            measured.ifPresent(found -> ExcessJson.member(o, found.after(each)));
         }));
     }
 

@@ -15,6 +15,7 @@ import org.parallax.report.compared.StatementVersions;
 import org.parallax.report.compared.ComparisonExport;
 import org.parallax.report.words.MonthWords;
 import org.parallax.report.words.Numbers;
+import org.parallax.report.words.SampleSize;
 import org.parallax.report.words.Sentences;
 import org.parallax.report.words.ShareOfTotal;
 
@@ -33,7 +34,7 @@ record ChangedStatementsPart(Html html, ComparisonExport export) {
                 if (i == 0) {
                     explanation.ifPresent(each -> theory(theory, each));
                 } else {
-                    explanation.ifPresent(each -> html.folded(heading(theory, each), () -> table(each)));
+                    explanation.ifPresent(each -> html.folded(heading(theory, each), () -> table(each, new SampleSize(theory.runs()))));
                 }
             }
             if (!export.texts().silent().isEmpty()) {
@@ -45,7 +46,7 @@ record ChangedStatementsPart(Html html, ComparisonExport export) {
 
     private void theory(TheoryComparison theory, Explanation explanation) {
         html.element("p", heading(theory, explanation));
-        table(explanation);
+        table(explanation, new SampleSize(theory.runs()));
     }
 
     private String heading(TheoryComparison theory, Explanation explanation) {
@@ -54,8 +55,8 @@ record ChangedStatementsPart(Html html, ComparisonExport export) {
                         : "the difference is " + Numbers.change(explanation.total()) + " points in the mean");
     }
 
-    private void table(Explanation explanation) {
-        var heads = List.of("Statement", label(true), label(false), "Points", "90 % of runs", "Share");
+    private void table(Explanation explanation, SampleSize runs) {
+        var heads = List.of("Statement", label(true), label(false), "Points", runs.band(90), "Share");
         html.element("div", Attributes.styled("table"), () -> html.element("table", () -> {
             html.element("thead", () -> html.element("tr", () -> heads.forEach(head ->
                     html.element("th", Attributes.of("scope", "col"), head))));

@@ -5,8 +5,8 @@ import org.parallax.projection.precedent.FollowUp;
 import org.parallax.projection.precedent.Precedent;
 import org.parallax.projection.precedent.PrecedentSearch;
 import org.parallax.projection.precedent.Precedents;
-import org.parallax.projection.situation.Situation;
 import org.parallax.report.data.PrecedentsExport;
+import org.parallax.report.words.ExcessWords;
 import org.parallax.report.words.FollowUpWords;
 import org.parallax.report.words.PrecedentWords;
 
@@ -19,17 +19,19 @@ public final class PrecedentsTable {
 
     private final PrecedentWords words;
     private final TerminalPage page = new TerminalPage();
+    private final PrecedentsExport export;
 
-    private PrecedentsTable(Situation situation) {
-        this.words = new PrecedentWords(situation);
+    private PrecedentsTable(PrecedentsExport export) {
+        this.words = new PrecedentWords(export.situation());
+        this.export = export;
     }
 
     /** A block for each case, no line longer than eighty columns. */
     public static String of(PrecedentsExport export) {
-        return new PrecedentsTable(export.situation()).text(export);
+        return new PrecedentsTable(export).text();
     }
 
-    private String text(PrecedentsExport export) {
+    private String text() {
         var situation = export.situation();
         page.paragraph(situation.scenario() + ": " + situation.title());
         page.paragraph(situation.record() + " as of " + situation.asOf() + export.texts().recordInWords().map(words -> "; " + words).orElse(""));
@@ -37,6 +39,8 @@ public final class PrecedentsTable {
             page.gap().paragraph("The scenario plans no event, so there is nothing to find precedents of.");
         }
         export.cases().forEach(this::block);
+        export.measured().ifPresent(measured ->
+                page.gap().remark(ExcessWords.leftOut(measured)).paragraph(ExcessWords.note(situation.asOf())));
         return page.gap().paragraph(PrecedentWords.CAVEAT).text();
     }
 
@@ -49,6 +53,7 @@ public final class PrecedentsTable {
         table(precedents.followUps());
         page.gap();
         precedents.nearest().forEach(each -> precedent(precedents, each));
+        export.measured().ifPresent(measured -> ExcessRows.write(page, measured.after(precedents)));
         page.gap().paragraph(words.note(precedents));
     }
 

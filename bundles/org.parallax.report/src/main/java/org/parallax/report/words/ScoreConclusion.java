@@ -48,7 +48,7 @@ public final class ScoreConclusion {
                     var score = sheet.at(theory, Endpoint.ARM, layers);
                     // A theory that passes the Kernel on is not asked: its interval is a point at 0.
                     asked += score.filter(each -> each.skill().overKernel().low() != each.skill().overKernel().high()).isPresent() ? 1 : 0;
-                    score.filter(each -> isTold(each.skill().overKernel())).ifPresent(each -> claims.add(
+                    score.filter(each -> isTold(each, each.skill().overKernel())).ifPresent(each -> claims.add(
                             theory + " on " + place(sheet, layers) + ", by " + ScoreWords.full(each.skill().overKernel()) + " " + basis(each)));
                 }
             }
@@ -66,7 +66,7 @@ public final class ScoreConclusion {
         var claims = new ArrayList<String>();
         sheets.forEach(sheet -> sheet.layers().forEach(layers -> {
             var told = sheet.theories().stream().flatMap(theory -> sheet.at(theory, Arm.NONE, layers).stream())
-                    .filter(each -> isTold(each.skill().overBest()))
+                    .filter(each -> isTold(each, each.skill().overBest()))
                     .sorted(Comparator.comparingDouble((Score each) -> each.skill().overBest().value())).toList();
             if (!told.isEmpty()) {
                 claims.add(blind(told) + " on " + place(sheet, layers) + " " + basis(told.getFirst()));
@@ -86,9 +86,9 @@ public final class ScoreConclusion {
                         + " by " + ScoreWords.full(told.getLast().skill().overBest()) + ",";
     }
 
-    /** What is shown but rounds to nothing is not worth a sentence. */
-    private static boolean isTold(Estimate skill) {
-        return skill.isShown() && skill.value() >= LEAST_TOLD;
+    /** What is shown but rounds to nothing is not worth a sentence, and what rests on a handful of values is not shown. */
+    private static boolean isTold(Score score, Estimate skill) {
+        return score.n() >= Score.LEAST_CLAIMED && skill.isShown() && skill.value() >= LEAST_TOLD;
     }
 
     /** What the events of the record by themselves are worth, which is no theory's merit. */
@@ -96,7 +96,7 @@ public final class ScoreConclusion {
         var shown = new ArrayList<String>();
         for (var sheet : sheets) {
             sheet.layers().stream()
-                    .filter(layers -> sheet.at(Scored.KERNEL, Endpoint.ARM, layers).filter(each -> isTold(each.skill().overBest())).isPresent())
+                    .filter(layers -> sheet.at(Scored.KERNEL, Endpoint.ARM, layers).filter(each -> isTold(each, each.skill().overBest())).isPresent())
                     .forEach(layers -> shown.add(sheet.series().id() + " (" + ScoreWords.layers(layers) + ")"));
         }
         return shown.isEmpty()

@@ -71,7 +71,7 @@ class NastyTextTest {
         for (var formats : List.of(ExportFormat.OF_PROJECTION, ExportFormat.OF_COMPARISON, ExportFormat.OF_EXPLANATION, ExportFormat.OF_RECORD, ExportFormat.OF_BACKTEST)) {
             formats.forEach(format -> assertTrue(names.stream().anyMatch(name -> name.endsWith(format.id())), format.id()));
         }
-        assertEquals(6, names.stream().filter(name -> name.endsWith(".txt")).count());
+        assertEquals(7, names.stream().filter(name -> name.endsWith(".txt")).count());
     }
 
     private static Map<String, String> nasty() {
