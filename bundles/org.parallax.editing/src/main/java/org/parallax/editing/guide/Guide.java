@@ -1,6 +1,7 @@
 package org.parallax.editing.guide;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -12,6 +13,15 @@ public record Guide(List<GuidePage> pages) {
     private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"");
     private static final String LANGUAGE = "docs/language.md";
     private static final String ISSUES = "docs/issues.md";
+
+    /** Headings of the sections about views, by the last part of the view's id. */
+    private static final Map<String, String> VIEWS = Map.of(
+            "projection", "Reading a projection",
+            "capitals", "Reading a projection",
+            "drivers", "What a change is made of",
+            "disagreement", "Who disagrees, and why",
+            "branches", "Decisions",
+            "record", "Records");
 
     public Guide {
         pages = List.copyOf(pages);
@@ -33,12 +43,20 @@ public record Guide(List<GuidePage> pages) {
         return switch (topic) {
             case GuideTopic.Start() -> start.map(GuidePage::address);
             case GuideTopic.Issue(var code) -> named(ISSUES).map(page -> page.address().at(PageAddress.anchor(code)));
+            case GuideTopic.View(var id) -> view(id.substring(id.lastIndexOf('.') + 1));
             case GuideTopic.Theory(var id) -> page(CardPages.address(id)).map(GuidePage::address);
             case GuideTopic.Word(var word) -> start.map(page -> heading(page, word)
                     .or(() -> user(page, word))
                     .map(heading -> page.address().at(PageAddress.anchor(PageBlock.words(heading.words()))))
                     .orElse(page.address()));
         };
+    }
+
+    private Optional<PageAddress> view(String name) {
+        if (name.equals("problems")) {
+            return named(ISSUES).map(GuidePage::address);
+        }
+        return named(LANGUAGE).map(page -> page.address().at(PageAddress.anchor(VIEWS.getOrDefault(name, ""))));
     }
 
     private static Optional<PageBlock.Heading> heading(GuidePage page, String word) {

@@ -12,6 +12,9 @@ public sealed interface GuideTopic {
     /** What a word of the language does. */
     record Word(String word) implements GuideTopic {}
 
+    /** How to read a view of the window, by its id; one that no section is about has the beginning. */
+    record View(String id) implements GuideTopic {}
+
     /** What the card of an installed theory says, by its id. */
     record Theory(String id) implements GuideTopic {}
 }

@@ -5,15 +5,18 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.parallax.editing.view.ViewChoices.Choice;
 import org.parallax.projection.result.Attribution;
 import org.parallax.projection.result.ProjectionResult;
+import org.parallax.projection.situation.Indicator;
 import org.parallax.report.chart.ChartKind;
 import org.parallax.report.chart.layout.ChartContext;
 import org.parallax.report.design.Theme;
 import org.parallax.report.figure.Cancellation;
 import org.parallax.report.figure.Chart;
 import org.parallax.report.figure.Frame;
+import org.parallax.report.figure.MarkTarget;
 import org.parallax.report.words.Grounds;
 
 /** Chooses the pictures a view shows of a projection. */
@@ -53,20 +56,43 @@ public final class Pictures {
         return ChartKind.CAPITALS.draw(subject(result, choice, on)).stream().toList();
     }
 
-    /** What the change by the month chosen is made of, and how far the theories are apart in the last one. */
+    /** What the change by the month chosen is made of. */
     public static List<Chart> drivers(ProjectionResult result, Choice choice, Sheet on) {
         var subject = subject(result, choice, on);
+        return explainedMonth(result, choice).flatMap(month -> ChartKind.DRIVERS.draw(subject.by(month))).stream().toList();
+    }
+
+    /**
+     * Who says what of the indicator in the month chosen, and how far the theories are apart on each indicator in the last
+     * month; none where there are not two theories that can agree or disagree.
+     */
+    public static List<Chart> disagreement(ProjectionResult result, Choice choice, Sheet on) {
         var pictures = new ArrayList<Chart>();
-        explainedMonth(result, choice).flatMap(month -> ChartKind.DRIVERS.draw(subject.by(month))).ifPresent(pictures::add);
-        if (result.theories().size() > 1) {
-            ChartKind.DISAGREEMENT.draw(subject).ifPresent(pictures::add);
-        }
+        TheoryPositions.of(result, choice).ifPresent(shown -> {
+            pictures.add(PositionsPicture.of(context(result, choice, on), shown));
+            ChartKind.DISAGREEMENT.draw(subject(result, choice, on)).ifPresent(pictures::add);
+        });
         return pictures;
     }
 
+    /** What is looked at once a row of the pictures of disagreement is chosen; empty where it stands for no other place. */
+    public static Optional<Choice> chosenAt(MarkTarget row, ProjectionResult result, Choice choice) {
+        var widest = TheoryPositions.of(result, choice).stream()
+                .flatMap(shown -> shown.widest().stream())
+                .filter(each -> PositionsPicture.target(each).equals(row))
+                .map(each -> choice.withIndicator(each.indicator()).withMonth(each.month()));
+        var indicators = Indicator.SHOWN.stream()
+                .filter(each -> row.equals(new MarkTarget.Row(each.id(result.situation().parties()))))
+                .map(choice::withIndicator);
+        return Stream.concat(widest, indicators).filter(other -> !other.equals(choice)).findFirst();
+    }
+
     private static ChartKind.Subject subject(ProjectionResult result, Choice choice, Sheet on) {
-        var context = new ChartContext(result, on.theme(), on.frame(), on.cancellation(), on.grounds(), choice.against());
-        return ChartKind.Subject.of(context, choice.theoryIn(result), choice.indicator());
+        return ChartKind.Subject.of(context(result, choice, on), choice.theoryIn(result), choice.indicator());
+    }
+
+    private static ChartContext context(ProjectionResult result, Choice choice, Sheet on) {
+        return new ChartContext(result, on.theme(), on.frame(), on.cancellation(), on.grounds(), choice.against());
     }
 
     /** The months by which drivers are known, in order. */

@@ -44,7 +44,9 @@ final class DisagreementChart {
         this.layout = context.layout(title(context), subtitle(context));
         double rows = Indicator.SHOWN.size();
         double usual = theories.size() > FEW ? HIGH_ROW : ROW;
-        this.row = Math.clamp(layout.growing(rows * usual, layout.foot() + 40) / rows, LOWEST_ROW, usual);
+        // In rows as low as those of few, the marks of many would have to stand beside where they belong.
+        double lowest = theories.size() > FEW ? usual : LOWEST_ROW;
+        this.row = Math.clamp(layout.growing(rows * usual, layout.foot() + 40) / rows, lowest, usual);
         var range = Indicator.SHOWN.stream()
                 .flatMapToDouble(indicator -> theories.stream().mapToDouble(theory -> change(context, theory, indicator)))
                 .summaryStatistics();

@@ -19,7 +19,7 @@ import org.parallax.report.words.SampleSize;
 final class EffectsChart {
 
     private static final double ROW = 28;
-    private static final double LOWEST_ROW = 18;
+    private static final double LOWEST_ROW = 16;
 
     private final Theme theme;
     private final ChartLayout layout;
@@ -68,7 +68,7 @@ final class EffectsChart {
         double widest = rows.stream().mapToDouble(row -> indent(row) + text.inBold().width(row.label)).max().orElse(0);
         this.figures = layout.frame().pick(72, 56);
         this.height = Math.clamp(layout.growing(ROW * rows.size(), layout.foot()) / rows.size(), LOWEST_ROW, ROW);
-        this.left = layout.margin() + Math.min(widest + 16, layout.inner() * 0.42) + figures;
+        this.left = layout.margin() + Math.min(widest + 16, layout.inner() * layout.frame().pick(0.42, 0.48)) + figures;
         this.right = layout.width() - layout.margin() - 16;
         var range = rows.stream()
                 .flatMapToDouble(row -> DoubleStream.of(row.effect, row.low, row.high))

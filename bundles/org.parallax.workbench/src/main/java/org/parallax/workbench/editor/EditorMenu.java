@@ -52,6 +52,7 @@ final class EditorMenu {
         view(shown, "Projection", "org.parallax.workbench.projection");
         view(shown, "Two capitals", "org.parallax.workbench.capitals");
         view(shown, "Drivers", "org.parallax.workbench.drivers");
+        view(shown, "Disagreement", "org.parallax.workbench.disagreement");
         view(shown, "Branches", "org.parallax.workbench.branches");
         view(shown, "Outline", "org.eclipse.ui.views.ContentOutline");
         menu.add(shown);

@@ -7,6 +7,7 @@ import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.handlers.HandlerUtil;
@@ -15,7 +16,7 @@ import org.parallax.workbench.editor.CaretTopic;
 import org.parallax.workbench.editor.ParallaxEditor;
 import org.parallax.workbench.problems.ProblemMarkers;
 
-/** Shows the guide at what the caret or the selection is on: a problem's code, a word of the language, or its start. */
+/** Shows the guide at what the caret or the selection is on: a problem's code, a word of the language, the view in front, or its start. */
 public final class ShowGuide extends AbstractHandler {
 
     @Override
@@ -43,6 +44,6 @@ public final class ShowGuide extends AbstractHandler {
                 && !marker.getAttribute(ProblemMarkers.CODE, "").isEmpty()) {
             return new GuideTopic.Issue(marker.getAttribute(ProblemMarkers.CODE, ""));
         }
-        return new GuideTopic.Start();
+        return part instanceof IViewPart view ? new GuideTopic.View(view.getSite().getId()) : new GuideTopic.Start();
     }
 }

@@ -21,6 +21,7 @@ import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.ViewPart;
+import org.parallax.app.Parallax;
 import org.parallax.app.projecting.Projected;
 import org.parallax.editing.drawing.Drawings;
 import org.parallax.editing.drawing.ViewTask;
@@ -38,6 +39,7 @@ import org.parallax.report.Reproduction;
 import org.parallax.report.data.ProjectionExport;
 import org.parallax.report.figure.Chart;
 import org.parallax.report.words.HeldAgainst;
+import org.parallax.report.words.ShownTheory;
 import org.parallax.workbench.chart.ChartCanvas;
 import org.parallax.workbench.guide.GuideView;
 import org.parallax.workbench.theme.ThemeChange;
@@ -98,8 +100,12 @@ public abstract class ChartView extends ViewPart {
         canvas.whenSelected(mark -> {
             selection.select(mark);
             link.select(all -> all.find(mark.target()));
+            selected(mark);
         });
-        canvas.whenChosen(mark -> link.reveal(all -> all.find(mark.target())));
+        canvas.whenChosen(mark -> {
+            link.reveal(all -> all.find(mark.target()));
+            selected(mark);
+        });
         canvas.addListener(SWT.KeyDown, event -> {
             if (event.character == 't') {
                 showTables(true);
@@ -170,6 +176,14 @@ public abstract class ChartView extends ViewPart {
     /** Adds this view's choices to its tool bar. */
     protected abstract void fillToolBar();
 
+    /** What a view does beyond showing the statement once a mark is clicked, or Enter is pressed on it: usually nothing. */
+    protected void selected(Chart.Mark mark) {}
+
+    /** What is said where a projection leaves this view nothing to draw. */
+    protected String nothingToShow() {
+        return "There is nothing to show for this scenario.";
+    }
+
     /** Whether this view says which theories are missing; one does for all. */
     protected boolean tellsMissing() {
         return false;
@@ -182,7 +196,18 @@ public abstract class ChartView extends ViewPart {
 
     /** Chooses the theory that is looked at and those that take part. */
     protected final IAction theoryMenu() {
-        return new TheoryMenu(choices, getSite().getService(TheorySwitches.class), () -> live.state().latest(), this::showCard);
+        return new TheoryMenu(
+                choices, getSite().getService(TheorySwitches.class), () -> live.state().latest(), this::hasShown, this::showCard);
+    }
+
+    /** What an installed theory has shown, also of one that takes no part. */
+    private String hasShown(String theory) {
+        Parallax parallax = getSite().getService(Parallax.class);
+        return parallax.theories().cards().stream()
+                .filter(card -> card.id().equals(theory))
+                .findFirst()
+                .map(card -> ShownTheory.of(card, parallax.cards()).sentence())
+                .orElse("");
     }
 
     private void showCard(String theory) {

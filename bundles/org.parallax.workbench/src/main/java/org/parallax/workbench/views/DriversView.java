@@ -10,7 +10,7 @@ import org.parallax.editing.view.ViewChoices;
 import org.parallax.projection.result.ProjectionResult;
 import org.parallax.report.figure.Chart;
 
-/** What an indicator's change is made of, and how far the theories are apart. */
+/** What an indicator's change is made of. */
 public final class DriversView extends ChartView {
 
     /** Its id in the plug-in registry. */

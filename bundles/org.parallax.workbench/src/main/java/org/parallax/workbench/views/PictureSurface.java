@@ -15,13 +15,15 @@ final class PictureSurface implements DrawingBoard.Surface<PictureSurface.Drawn>
     private final PicturePane pane;
     private final ChartCanvas canvas;
     private final Executor threads;
+    private final String nothing;
     private volatile List<Raster> shown = List.of();
 
-    /** Frames of marks that move are made on {@code threads}. */
-    PictureSurface(PicturePane pane, Executor threads) {
+    /** Frames of marks that move are made on {@code threads}; where there is no picture, {@code nothing} is said. */
+    PictureSurface(PicturePane pane, Executor threads, String nothing) {
         this.pane = pane;
         this.canvas = pane.canvas();
         this.threads = threads;
+        this.nothing = nothing;
     }
 
     /**
@@ -53,7 +55,7 @@ final class PictureSurface implements DrawingBoard.Surface<PictureSurface.Drawn>
         var before = shown;
         var now = drawn.rasters();
         if (now.isEmpty()) {
-            say("There is nothing to show for this scenario.");
+            say(nothing);
             return;
         }
         boolean moves = drawn.marksMove() && Motion.isPossible(before, now);

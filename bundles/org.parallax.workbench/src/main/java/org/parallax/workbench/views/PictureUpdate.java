@@ -57,7 +57,7 @@ final class PictureUpdate {
         this.canvas = pane.canvas();
         this.live = live;
         this.choices = view.choices();
-        this.surface = new PictureSurface(pane, threads);
+        this.surface = new PictureSurface(pane, threads, view.nothingToShow());
         this.board = new DrawingBoard<>(
                 surface, view::draws, threads, task -> OnUi.of(canvas, task), drawings);
     }

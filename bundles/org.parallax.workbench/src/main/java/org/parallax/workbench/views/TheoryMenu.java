@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.eclipse.swt.SWT;
 import org.parallax.editing.live.LiveState.Snapshot;
@@ -25,15 +26,23 @@ final class TheoryMenu extends ChoiceMenu {
     private final ViewChoices choices;
     private final TheorySwitches switches;
     private final Supplier<Optional<Snapshot>> latest;
-
+    private final UnaryOperator<String> shown;
     private final Consumer<String> about;
 
-    /** @param about shows what the card of a theory says, by its id */
-    TheoryMenu(ViewChoices choices, TheorySwitches switches, Supplier<Optional<Snapshot>> latest, Consumer<String> about) {
+    /**
+     * A menu for one view.
+     *
+     * @param shown says what an installed theory has shown, by its id
+     * @param about shows what the card of a theory says, by its id
+     */
+    TheoryMenu(
+            ViewChoices choices, TheorySwitches switches, Supplier<Optional<Snapshot>> latest, UnaryOperator<String> shown,
+            Consumer<String> about) {
         super("Theory", "The theory shown, what the scenario is held against, and the theories that take part");
         this.choices = choices;
         this.switches = switches;
         this.latest = latest;
+        this.shown = shown;
         this.about = about;
     }
 
@@ -95,7 +104,7 @@ final class TheoryMenu extends ChoiceMenu {
     }
 
     private Item switching(TheoryLine line) {
-        return new Item(SWT.CHECK, line.label(), line.switchedOn(), line.explanation(),
+        return new Item(SWT.CHECK, line.label(), line.switchedOn(), (line.explanation() + " " + shown.apply(line.id())).strip(),
                 () -> switches.turn(line.id(), !line.switchedOn()));
     }
 }

@@ -23,6 +23,7 @@ public final class ScenarioPerspective implements IPerspectiveFactory {
         var below = layout.createFolder("details", IPageLayout.BOTTOM, 0.60f, "right");
         below.addView("org.parallax.workbench.capitals");
         below.addView("org.parallax.workbench.drivers");
+        below.addView("org.parallax.workbench.disagreement");
         below.addView("org.parallax.workbench.branches");
         below.addView("org.parallax.workbench.record");
         var files = layout.createFolder("files", IPageLayout.LEFT, 0.25f, editor);

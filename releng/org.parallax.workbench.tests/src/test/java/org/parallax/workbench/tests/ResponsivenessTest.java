@@ -27,7 +27,7 @@ class ResponsivenessTest {
     private static final Duration LIST_OPENS = Duration.ofMillis(250);
     private static final List<String> VIEWS = List.of(IPageLayout.ID_OUTLINE, ProblemsView.ID,
             "org.parallax.workbench.projection", "org.parallax.workbench.capitals", "org.parallax.workbench.drivers",
-            "org.parallax.workbench.branches", "org.parallax.workbench.record", "org.parallax.workbench.files");
+            "org.parallax.workbench.disagreement", "org.parallax.workbench.branches", "org.parallax.workbench.record", "org.parallax.workbench.files");
 
     @BeforeEach
     void openAllViews() throws Exception {

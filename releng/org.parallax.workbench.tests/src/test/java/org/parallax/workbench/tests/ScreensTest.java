@@ -13,6 +13,7 @@ import org.parallax.report.design.Theme;
 import org.parallax.workbench.theme.ThemeChoice;
 import org.parallax.workbench.views.BranchesView;
 import org.parallax.workbench.views.CapitalsView;
+import org.parallax.workbench.views.DisagreementView;
 import org.parallax.workbench.views.DriversView;
 import org.parallax.workbench.views.ProjectionView;
 import org.parallax.workbench.views.RecordView;
@@ -57,6 +58,9 @@ class ScreensTest {
         var drivers = WorkbenchFixture.show(DriversView.ID, DriversView.class);
         WorkbenchFixture.until("drivers", () -> !drivers.charts().isEmpty());
         shot(shell, name + "-drivers");
+        var disagreement = WorkbenchFixture.show(DisagreementView.ID, DisagreementView.class);
+        WorkbenchFixture.until("who says what", () -> !disagreement.charts().isEmpty());
+        shot(shell, name + "-disagreement");
         choices.change(now -> now.withPicture(ChartKind.SIDE_BY_SIDE));
         var capitals = WorkbenchFixture.show(CapitalsView.ID, CapitalsView.class);
         WorkbenchFixture.until("both capitals", () -> !capitals.charts().isEmpty());

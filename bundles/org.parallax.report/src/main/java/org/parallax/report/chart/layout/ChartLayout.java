@@ -34,7 +34,7 @@ public final class ChartLayout {
     private static final double CLOSING = 24;
     private static final double LEADING_IN_PANE = 13;
     /** A pane lower than this has no room under a picture for what can be read elsewhere. */
-    private static final int HIGH_PANE = 350;
+    private static final int HIGH_PANE = 400;
 
     private final Canvas canvas = new Canvas();
     private final List<Chart.Mark> marks = new ArrayList<>();
