@@ -90,7 +90,7 @@ class CardFileTest {
         assertProblem("Tides.csv:12:1: error the same series stand in a row above; take one away",
                 TEXT.replace("00ff,no\nletters,", "00ff,no\nferries,Again,persons,societal,2010-12,00ff,no\nletters,").replace(
                         "\nferries,Again", "\nletters,Again"));
-        assertProblem("Tides.csv:14:1: error 20 fields in a table of 21 columns; they are", TEXT.replace(",0.91", ""));
+        assertProblem("Tides.csv:14:1: error 21 fields in a table of 22 columns; they are", TEXT.replace(",0.91", ""));
     }
 
     private static void assertProblem(String words, String text) {
