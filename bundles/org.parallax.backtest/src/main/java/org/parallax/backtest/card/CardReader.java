@@ -109,8 +109,8 @@ public final class CardReader {
                 row.oneOf("part", Part.values(), Part::id));
         once(row, "series", "part", "arm", "layers", "horizon");
         scores.add(new CardScore(
-                of, row.count("n", 1),
-                new Score.Episodes(row.count("episodes", 0), row.share("ceiling"), row.number("leaveOneOut")),
+                of, new Score.Sample(row.count("n", 1), row.count("apart", 0)),
+                new Score.Episodes(row.count("episodes", 0), row.share("ceiling"), row.number("leaveOneOut"), row.number("leaveOneOutOverKernel")),
                 new Score.Crps(
                         row.error("crps"), new Score.Best(row.name("baseline"), row.error("crpsBaseline")),
                         row.error("crpsKernel")),

@@ -13,9 +13,10 @@ final class CardTables {
     static final List<String> SERIES = List.of("series", "title", "unit", "indicator", "split", "sha256", "control");
 
     static final List<String> SCORES = List.of(
-            "series", "part", "mode", "arm", "layers", "horizon", "n", "episodes", "ceiling", "baseline", "crpsBaseline",
+            "series", "part", "mode", "arm", "layers", "horizon", "n", "apart", "episodes", "ceiling", "baseline", "crpsBaseline",
             "crpsKernel", "crps", "skill", "skillLow", "skillHigh", "skillOverKernel", "skillOverKernelLow",
-            "skillOverKernelHigh", "leaveOneOut", "coverage90", "elsewhere");
+            "skillOverKernelHigh", "leaveOneOut",
+            "leaveOneOutOverKernel", "coverage90", "elsewhere");
 
     static final List<String> REFUSED = List.of("series", "layers", "why");
 

@@ -41,12 +41,12 @@ public final class CardWriter {
         var of = score.of();
         var words = Stream.of(
                 of.series(), of.part().id(), of.arm().mode(), of.arm().id(), of.layers().id(), Integer.toString(of.horizon()),
-                Integer.toString(score.n()), Integer.toString(score.episodes().count()),
+                Integer.toString(score.n()), Integer.toString(score.sample().apart()), Integer.toString(score.episodes().count()),
                 CardNumber.text(score.episodes().ceiling()), score.crps().best().baseline());
         var numbers = Stream.of(
                 Stream.of(score.crps().best().crps(), score.crps().kernel(), score.crps().theory()),
                 estimate(score.skill().overBest()), estimate(score.skill().overKernel()),
-                Stream.of(score.episodes().leaveOneOut(), score.coverage90(), score.elsewhere()));
+                Stream.of(score.episodes().leaveOneOut(), score.episodes().leaveOneOutOverKernel(), score.coverage90(), score.elsewhere()));
         return Stream.concat(words, numbers.flatMap(each -> each).map(CardNumber::text)).toList();
     }
 

@@ -39,11 +39,12 @@ public record Claim(CardSeries series, CardScore score, Against against) {
     }
 
     private boolean isEnough() {
-        return score.n() >= Score.LEAST_CLAIMED;
+        return score.sample().isEnough();
     }
 
-    /** Whether the theory is no better than the best baseline once some one episode is left out. */
+    /** Whether there is a skill that is gone once some one episode is left out. */
     public boolean restsOnOneEpisode() {
-        return score.episodes().leaveOneOut() <= 0;
+        double left = against == Against.KERNEL ? score.episodes().leaveOneOutOverKernel() : score.episodes().leaveOneOut();
+        return score.episodes().count() > 0 && skill().value() > 0 && left <= 0;
     }
 }

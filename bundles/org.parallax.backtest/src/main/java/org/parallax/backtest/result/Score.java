@@ -3,16 +3,41 @@ package org.parallax.backtest.result;
 /**
  * How a theory's forecasts of one series fared.
  *
- * @param n how many values were forecast, at least 1
+ * @param sample how many values were forecast
  * @param crps mean errors, in the series' unit
  * @param dieboldMariano t of the hypothesis that the theory is no better than the best baseline; positive where it is better,
  *     0 where both forecast the same
  */
 public record Score(
-        Scored of, int n, Episodes episodes, Crps crps, Skill skill, Calibration calibration, double dieboldMariano) {
+        Scored of, Sample sample, Episodes episodes, Crps crps, Skill skill, Calibration calibration, double dieboldMariano) {
 
-    /** Of fewer values than this nothing is claimed: intervals from a handful of values are too narrow. */
+    /** Of fewer values a horizon apart than this nothing is claimed: intervals from a handful of them are too narrow. */
     public static final int LEAST_CLAIMED = 12;
+
+    /** A score of values of which each stands for itself. */
+    public Score(
+            Scored of, int n, Episodes episodes, Crps crps, Skill skill, Calibration calibration, double dieboldMariano) {
+        this(of, new Sample(n, n), episodes, crps, skill, calibration, dieboldMariano);
+    }
+
+    /** How many values were forecast. */
+    public int n() {
+        return sample.values();
+    }
+
+    /**
+     * How much there is to judge by.
+     *
+     * @param values how many were forecast, at least 1
+     * @param apart how many of them lie a whole horizon apart: forecasts over the same months err together
+     */
+    public record Sample(int values, int apart) {
+
+        /** Whether there is enough for a claim. */
+        public boolean isEnough() {
+            return apart >= LEAST_CLAIMED;
+        }
+    }
 
     /**
      * The documented upheavals among the values.
@@ -20,8 +45,15 @@ public record Score(
      * @param count groups of events that move the indicator by a point or more
      * @param ceiling the share, 0 to 1, of the baseline's error that is borne by values that see such an event
      * @param leaveOneOut the lowest skill over the best baseline with one episode left out; the skill itself without episodes
+     * @param leaveOneOutOverKernel the same of the skill over the Kernel
      */
-    public record Episodes(int count, double ceiling, double leaveOneOut) {}
+    public record Episodes(int count, double ceiling, double leaveOneOut, double leaveOneOutOverKernel) {
+
+        /** Those that leave the same of both skills. */
+        public Episodes(int count, double ceiling, double leaveOneOut) {
+            this(count, ceiling, leaveOneOut, leaveOneOut);
+        }
+    }
 
     /**
      * Means of the continuous ranked probability score; less is better.

@@ -12,7 +12,8 @@ import org.parallax.projection.situation.PlannedEvent;
 import org.parallax.projection.situation.Shock;
 
 /**
- * The drivers of which the record documents other levels after an origin. Such a driver is assumed at the top of its scale
+ * The drivers that a record documents, by their levels after an origin. All of them are given, whether they move or not: else
+ * a level of a late month would say whether events before it count. Such a driver is assumed at the top of its scale
  * and scaled month by month to what is documented: unlike a step in its course, that is no part of the reference, and it
  * takes the place of what documented conditions add.
  */
@@ -38,7 +39,7 @@ final class LaterDrivers {
         return new LaterDrivers(later);
     }
 
-    /** One for each driver with other levels. */
+    /** One for each driver that was documented at the origin. */
     List<Assumption> assumptions() {
         return List.copyOf(assumptions);
     }
@@ -50,17 +51,16 @@ final class LaterDrivers {
 
     private void add(LaterMonths later, int driver) {
         var course = later.atOrigin().courses().get(driver);
+        if (!course.isDocumented()) {
+            return;
+        }
         var values = new double[later.months() + 1];
-        boolean moves = false;
         for (int number = 1; number <= later.months(); number++) {
             values[number] = later.known(number).courses().get(driver).in(later.month(number));
-            moves |= values[number] != course.in(later.month(number));
         }
-        if (moves) {
-            given.add(course.driver());
-            assumptions.add(new Assumption.Fixed(course.driver(), TOP));
-            addLevels(later, course.driver(), values);
-        }
+        given.add(course.driver());
+        assumptions.add(new Assumption.Fixed(course.driver(), TOP));
+        addLevels(later, course.driver(), values);
     }
 
     private void addLevels(LaterMonths later, Driver driver, double[] values) {

@@ -3,6 +3,7 @@ package org.parallax.backtest.score;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.parallax.backtest.baseline.Gaussian;
 import org.parallax.backtest.course.Course;
 import org.parallax.backtest.course.Courses;
@@ -63,12 +64,30 @@ record PointChanges(List<List<PointChange>> byTarget) {
         return Forecast.mixed(parts);
     }
 
-    /** The mean error over a set with the changes moved on by so many values, round the end. */
-    double meanError(TargetSet set, int offset) {
+    /** The same changes, moved on by so many values, round the end. */
+    PointChanges movedBy(int offset) {
+        int n = byTarget.size();
+        return new PointChanges(IntStream.range(0, n).mapToObj(i -> byTarget.get((i + offset) % n)).toList());
+    }
+
+    /** These changes, with what others add to them moved on by so many values, round the end. */
+    PointChanges with(PointChanges others, int offset) {
+        int n = byTarget.size();
+        return new PointChanges(IntStream.range(0, n).mapToObj(i -> {
+            int from = (i + offset) % n;
+            double here = byTarget.get(i).getFirst().change();
+            double there = byTarget.get(from).getFirst().change();
+            return others.byTarget.get(from).stream()
+                    .map(other -> new PointChange(here + other.change() - there, other.deviation())).toList();
+        }).toList());
+    }
+
+    /** The mean error over a set. */
+    double meanError(TargetSet set) {
         List<Target> targets = set.targets();
         double sum = 0;
         for (int i = 0; i < targets.size(); i++) {
-            sum += forecast(targets.get(i), (i + offset) % targets.size()).crps(targets.get(i).value());
+            sum += forecast(targets.get(i), i).crps(targets.get(i).value());
         }
         return sum / targets.size();
     }

@@ -12,6 +12,8 @@ import org.parallax.backtest.result.Scored;
 /** Makes a score of errors; of one series, or of several that are pooled. */
 final class ScoreBuilder {
 
+    private static final double NOTHING = 1e-12;
+
     private final List<ErrorTable> tables;
     private final List<ErrorRow> rows;
 
@@ -37,8 +39,8 @@ final class ScoreBuilder {
                 estimate(theory, kernel, drawn, drawn(ErrorRow::kernel)));
         return new Score(
                 of,
-                n,
-                episodes(skill.overBest().value(), best),
+                new Score.Sample(n, apart()),
+                episodes(skill, best),
                 new Score.Crps(theory / n, new Score.Best(baseline, best / n), kernel / n),
                 skill,
                 calibration(),
@@ -58,26 +60,45 @@ final class ScoreBuilder {
     private static Score.Estimate estimate(double theory, double other, double[] drawnTheory, double[] drawnOther) {
         var skills = new double[drawnTheory.length];
         for (int i = 0; i < skills.length; i++) {
-            skills[i] = 1 - drawnTheory[i] / drawnOther[i];
+            skills[i] = saved(drawnTheory[i], drawnOther[i]);
         }
         Arrays.sort(skills);
         int tail = skills.length / 20;
-        return new Score.Estimate(1 - theory / other, skills[tail], skills[skills.length - 1 - tail]);
+        return new Score.Estimate(saved(theory, other), skills[tail], skills[skills.length - 1 - tail]);
     }
 
-    private Score.Episodes episodes(double skill, double best) {
+    /** The share of an error that is saved; what only the order of sums makes is none. */
+    private static double saved(double theory, double other) {
+        double saved = 1 - theory / other;
+        return Math.abs(saved) < NOTHING ? 0 : saved;
+    }
+
+    private int apart() {
+        int apart = 0;
+        for (ErrorTable table : tables) {
+            apart += table.rows().size() / table.steps();
+        }
+        return apart;
+    }
+
+    private Score.Episodes episodes(Score.Skill skill, double best) {
         List<List<YearMonth>> episodes =
                 EpisodeGroups.of(rows.stream().flatMap(row -> row.seen().stream()).toList());
         double borne = sum(rows.stream().filter(row -> !row.seen().isEmpty()).toList(), ErrorRow::best);
-        double lowest = episodes.stream().mapToDouble(this::without).min().orElse(skill);
-        return new Score.Episodes(episodes.size(), borne / best, lowest);
+        return new Score.Episodes(
+                episodes.size(), borne / best, lowest(episodes, ErrorRow::best, skill.overBest()),
+                lowest(episodes, ErrorRow::kernel, skill.overKernel()));
+    }
+
+    private double lowest(List<List<YearMonth>> episodes, ToDoubleFunction<ErrorRow> other, Score.Estimate whole) {
+        return episodes.stream().mapToDouble(episode -> without(episode, other)).min().orElse(whole.value());
     }
 
     /** The skill with one episode left out; 0 where nothing is left to show it on. */
-    private double without(List<YearMonth> episode) {
+    private double without(List<YearMonth> episode, ToDoubleFunction<ErrorRow> other) {
         List<ErrorRow> left =
                 rows.stream().filter(row -> Collections.disjoint(row.seen(), episode)).toList();
-        return left.isEmpty() ? 0 : 1 - sum(left, ErrorRow::theory) / sum(left, ErrorRow::best);
+        return left.isEmpty() ? 0 : saved(sum(left, ErrorRow::theory), sum(left, other));
     }
 
     private Calibration calibration() {

@@ -74,7 +74,8 @@ public final class Scoring {
     }
 
     private boolean take(TargetSet set, Arm arm, Progress progress) {
-        double[] kernel = kernelErrors(set, arm);
+        PointChanges kernel = PointChanges.of(set, courses, Scored.KERNEL, arm).orElseThrow();
+        double[] errors = errors(set, kernel);
         var theories = new ArrayList<>(courses.theories());
         theories.add(Scored.POOL);
         for (String theory : theories) {
@@ -84,14 +85,13 @@ public final class Scoring {
             Optional<PointChanges> changes = PointChanges.of(set, courses, theory, arm);
             if (changes.isPresent()) {
                 var of = new Scored(set.file().id(), theory, arm, set.layers(), set.horizon(), set.file().part());
-                take(set, changes.get(), ErrorTable.of(of, set, changes.get(), kernel));
+                take(set, changes.get(), kernel, ErrorTable.of(of, set, changes.get(), errors));
             }
         }
         return true;
     }
 
-    private double[] kernelErrors(TargetSet set, Arm arm) {
-        PointChanges changes = PointChanges.of(set, courses, Scored.KERNEL, arm).orElseThrow();
+    private static double[] errors(TargetSet set, PointChanges changes) {
         var errors = new double[set.targets().size()];
         for (int i = 0; i < errors.length; i++) {
             Target target = set.targets().get(i);
@@ -100,10 +100,10 @@ public final class Scoring {
         return errors;
     }
 
-    private void take(TargetSet set, PointChanges changes, ErrorTable table) {
+    private void take(TargetSet set, PointChanges changes, PointChanges kernel, ErrorTable table) {
         Score score = new ScoreBuilder(List.of(table)).score(table.of(), table.baseline());
         tables.add(table);
         scores.add(score);
-        ShiftedCourse.of(score, set, changes).ifPresent(controls::add);
+        ShiftedCourse.of(score, set, changes, kernel).ifPresent(controls::add);
     }
 }

@@ -36,9 +36,9 @@ class CardFileTest {
             ferries,"Crossings, by ""ferry""\",persons,societal,2010-12,00ff,no
             letters,Letters,persons,societal,2010-12,00ff,no
 
-            series,part,mode,arm,layers,horizon,n,episodes,ceiling,baseline,crpsBaseline,crpsKernel,crps,skill,skillLow,\
-            skillHigh,skillOverKernel,skillOverKernelLow,skillOverKernelHigh,leaveOneOut,coverage90,elsewhere
-            ferries,training,informed,events,core,6,85,4,0.3,persistence,10,9.5,9,0.12,0.03,0.2,0.05,-0.01,0.1,0.01,0.91,0.97
+            series,part,mode,arm,layers,horizon,n,apart,episodes,ceiling,baseline,crpsBaseline,crpsKernel,crps,skill,skillLow,\
+            skillHigh,skillOverKernel,skillOverKernelLow,skillOverKernelHigh,leaveOneOut,leaveOneOutOverKernel,coverage90,elsewhere
+            ferries,training,informed,events,core,6,85,85,4,0.3,persistence,10,9.5,9,0.12,0.03,0.2,0.05,-0.01,0.1,0.01,0.01,0.91,0.97
 
             series,layers,why
             letters,core,the record moves by 0.4 points only
@@ -79,18 +79,18 @@ class CardFileTest {
         assertProblem("Tides.csv:3:1: error there is no key “verzion” in a score card; it has theory, version, parallax, record,"
                 + " runs, seed", TEXT.replace("# version", "# verzion"));
         assertProblem("Tides.csv:6:9: error runs is “none”; it must be a whole number of 1 or more", TEXT.replace("runs: 1000", "runs: none"));
-        assertProblem("Tides.csv:14:46: error ceiling is “3”; it must be a number from 0 to 1", TEXT.replace(",0.3,", ",3,"));
+        assertProblem("Tides.csv:14:49: error ceiling is “3”; it must be a number from 0 to 1", TEXT.replace(",0.3,", ",3,"));
         assertProblem("Tides.csv:14:18: error mode is “blind”; with the arm events it must be informed",
                 TEXT.replace("training,informed", "training,blind"));
         assertProblem("Tides.csv:14:27: error arm is “event”; it must be one of none, events, leaders, levels",
                 TEXT.replace(",events,", ",event,"));
         assertProblem("Tides.csv:17:1: error the card does not say what the series “lettres” is; give it a line in the table of"
                 + " series", TEXT.replace("letters,core", "lettres,core"));
-        assertProblem("Tides.csv:14:76: error skillLow lies above skillHigh; exchange them", TEXT.replace(",0.03,0.2,", ",0.3,0.2,"));
+        assertProblem("Tides.csv:14:79: error skillLow lies above skillHigh; exchange them", TEXT.replace(",0.03,0.2,", ",0.3,0.2,"));
         assertProblem("Tides.csv:12:1: error the same series stand in a row above; take one away",
                 TEXT.replace("00ff,no\nletters,", "00ff,no\nferries,Again,persons,societal,2010-12,00ff,no\nletters,").replace(
                         "\nferries,Again", "\nletters,Again"));
-        assertProblem("Tides.csv:14:1: error 21 fields in a table of 22 columns; they are", TEXT.replace(",0.91", ""));
+        assertProblem("Tides.csv:14:1: error 23 fields in a table of 24 columns; they are", TEXT.replace(",0.91", ""));
     }
 
     private static void assertProblem(String words, String text) {

@@ -135,10 +135,25 @@ class ArmSituationsTest {
     @Test
     void anArmThatAddsNothingIsTheOneBefore() {
         var record = new ToldRecord().event("before", 20, -3).level(3, 0.8);
-        for (var arm : Arm.values()) {
+        for (var arm : List.of(Arm.NONE, Arm.EVENTS, Arm.LEADERS)) {
             assertEquals(in(Arm.NONE, record), in(arm, record));
         }
+        var silent = new ToldRecord().event("before", 20, -3);
+        assertEquals(in(Arm.NONE, silent), in(Arm.LEVELS, silent), "a driver that nothing is known of is not given");
         assertNotEquals(in(Arm.NONE, record), in(Arm.EVENTS, new ToldRecord().event("before", 20, -3).event("after", 30, 1)));
+    }
+
+    /** Whether an event's own push of a driver counts must not hang on whether the driver moves long after it. */
+    @Test
+    void aLevelOfALateMonthChangesNothingBeforeIt() {
+        var impact = ToldRecord.impact(
+                -3, List.of(new Impact.DriverShift(ToldRecord.COMMITMENT, 0.2)), new Duration.Passing(new Fade(12)),
+                Optional.empty(), List.of());
+        var still = new ToldRecord().level(3, 0.8).event("after", 26, 26, impact);
+        var moving = new ToldRecord().level(3, 0.8).level(35, 0.2).event("after", 26, 26, impact);
+        assertEquals(
+                in(Arm.LEVELS, still).storyline().happenings().getFirst().impact(),
+                in(Arm.LEVELS, moving).storyline().happenings().getFirst().impact());
     }
 
     @Property(tries = 50)

@@ -43,7 +43,7 @@ class ScoreBuilderTest {
     @Test
     void episodes() {
         // Without the first, 3 of 10; without the second, 7 of 10; three values bear 12 of 16.
-        assertEquals(new Score.Episodes(2, 12 / 16.0, 1 - 7 / 10.0), score(ROWS).episodes());
+        assertEquals(new Score.Episodes(2, 12 / 16.0, 1 - 7 / 10.0, 1 - 7 / 8.0), score(ROWS).episodes());
     }
 
     @Test

@@ -66,7 +66,7 @@ class ScoringTest {
         assertTrue(informed.skill().overBest().isShown());
         assertTrue(informed.dieboldMariano() > 2);
         assertEquals(0, one(scores, "Kernel", Arm.NONE, 3).skill().overBest().value());
-        Control moved = control(scores, "Kernel", 3);
+        Control moved = control(scores, "Kernel", Arm.EVENTS, 3);
         assertEquals(1, moved.share(), 0.05);
         assertTrue(moved.passed());
         assertEquals(0.5, scores.links().getFirst().scale(), 0.1);
@@ -135,7 +135,26 @@ class ScoringTest {
         double pool = one(scores, "Pool", Arm.EVENTS, 6).crps().theory();
         double wrong = one(scores, "Wrong", Arm.EVENTS, 6).crps().theory();
         assertTrue(right < pool && pool < wrong, right + " " + pool + " " + wrong);
-        assertFalse(control(scores, "Wrong", 6).share() > 0.95);
+        assertFalse(control(scores, "Wrong", Arm.EVENTS, 6).share() > 0.95);
+    }
+
+    /** A theory may claim what it adds to the Kernel, so that alone is moved: the Kernel's own merit must not pass it. */
+    @Test
+    void onlyWhatGoesBeyondTheKernelIsMovedRound() {
+        double[] more = LEVELS.clone();
+        for (int i = 0; i < more.length; i++) {
+            // Up for a year and down for a year: as good when it is moved by two years.
+            more[i] += i / 12 % 2 == 0 ? 2 : -2;
+        }
+        Scores scores = scored(MadeUpCourses.of(LEVELS).with("Tides", more), MadeUpSeries.monthly(96).of(values(1, 0.3)));
+        assertEquals(1, control(scores, "Kernel", Arm.EVENTS, 6).share(), 0.05);
+        assertTrue(control(scores, "Tides", Arm.EVENTS, 6).share() < 0.9);
+    }
+
+    @Test
+    void valuesAHorizonApartAreCounted() {
+        Scores scores = scored(MadeUpCourses.of(LEVELS), MadeUpSeries.monthly(96).of(values(1, 0.3)));
+        assertEquals(new Score.Sample(60, 10), one(scores, "Kernel", Arm.EVENTS, 6).sample());
     }
 
     @Test
@@ -174,7 +193,7 @@ class ScoringTest {
         assertTrue(score.episodes().leaveOneOut() <= score.skill().overBest().value() + 0.1);
         Score none = one(
                 scored(MadeUpCourses.of(LEVELS), MadeUpSeries.monthly(96).of(values(1, 0.3))), "Kernel", Arm.EVENTS, 6);
-        assertEquals(new Score.Episodes(0, 0, none.skill().overBest().value()), none.episodes());
+        assertEquals(new Score.Episodes(0, 0, none.skill().overBest().value(), 0), none.episodes());
     }
 
     @Test
@@ -271,9 +290,9 @@ class ScoringTest {
                 .orElseThrow();
     }
 
-    private static Control control(Scores scores, String theory, int horizon) {
+    private static Control control(Scores scores, String theory, Arm arm, int horizon) {
         return scores.controls().stream()
-                .filter(one -> one.of().theory().equals(theory) && one.of().horizon() == horizon)
+                .filter(one -> one.of().theory().equals(theory) && one.of().arm() == arm && one.of().horizon() == horizon)
                 .findFirst()
                 .orElseThrow();
     }
