@@ -97,6 +97,14 @@ class BaselineForecastsTest {
         assertTrue(named("persistence", yearly(), 12).at(4).isPresent());
     }
 
+    /** Two years ahead the errors of the last year but one are the newest that are known. */
+    @Test
+    void errorsNotYetKnownDoNotCount() {
+        SeriesFile file = MadeUpSeries.monthly(8).every(Step.YEAR).of(1, 2, 3, 4, 5, 6, 7, 8);
+        assertTrue(named("persistence", file, 24).at(5).isEmpty());
+        assertTrue(named("persistence", file, 24).at(6).isPresent());
+    }
+
     @Test
     void aPollIsKnownOnlyOnceItsFieldworkIsOver() {
         SeriesFile file = MadeUpSeries.monthly(3).every(Step.IRREGULAR).of(1, 2, 3);

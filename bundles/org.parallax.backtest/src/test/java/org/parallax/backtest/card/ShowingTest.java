@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -36,6 +37,16 @@ class ShowingTest {
     void ofAHandfulOfValuesNothingIsClaimed() {
         assertEquals(1, shown(with(12, 1)).size());
         assertEquals(0, shown(with(11, 1)).size());
+    }
+
+    @Test
+    void aClaimOverTheKernelRestsOnItsOwnEpisodes() {
+        var score = score(Arm.EVENTS, Layers.CORE, 6, SOME);
+        var claims = Stream.of(new Score.Episodes(2, 0.3, -0.1, 0.02), new Score.Episodes(2, 0.3, 0.1, 0), new Score.Episodes(0, 0, 0, 0))
+                .map(episodes -> new CardScore(score.of(), score.sample(), episodes, score.crps(), score.skill(), 0.9, 1))
+                .map(each -> new Claim(MadeUpCards.series("letters", "Letters"), each, Claim.Against.KERNEL).restsOnOneEpisode())
+                .toList();
+        assertEquals(List.of(false, true, false), claims);
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.parallax.backtest.result.Arm;
@@ -11,6 +12,7 @@ import org.parallax.backtest.result.Layers;
 import org.parallax.backtest.result.Part;
 import org.parallax.backtest.result.Score;
 import org.parallax.backtest.result.Scored;
+import org.parallax.projection.random.Randomness;
 
 /** Scores of errors, by hand. */
 class ScoreBuilderTest {
@@ -38,6 +40,28 @@ class ScoreBuilderTest {
         assertTrue(skill.low() < skill.value() && skill.value() < skill.high(), skill.toString());
         // The worst of all draws has the third value alone, the best the fourth.
         assertTrue(skill.low() > 1 - 3 / 2.0 && skill.high() < 1 - 1 / 6.0, skill.toString());
+    }
+
+    /** Of many values that have nothing to do with each other the interval is that of a mean: 1.645 deviations each way. */
+    @Test
+    void theIntervalHoldsNinetyInAHundred() {
+        var rows = new ArrayList<ErrorRow>();
+        for (int i = 0; i < 900; i++) {
+            long run = Randomness.runKey(Randomness.streamKey(3, "errors"), i);
+            rows.add(new ErrorRow(1 + 0.5 * Randomness.normal(run, 0, 0), 2, 2, 0.5, 3, List.of()));
+        }
+        Score.Estimate skill = score(rows).skill().overBest();
+        assertEquals(2 * 1.645 * 0.5 / 30 / 2, skill.high() - skill.low(), 0.003);
+    }
+
+    /** Sums in another order differ in the last bit; that is no skill. */
+    @Test
+    void whatRoundingMakesIsNothing() {
+        var rows = new ArrayList<ErrorRow>();
+        for (int i = 1; i <= 50; i++) {
+            rows.add(new ErrorRow(i / 7.0, Math.nextUp(i / 7.0), i / 7.0, 0.5, 3, List.of()));
+        }
+        assertEquals(new Score.Estimate(0, 0, 0), score(rows).skill().overBest());
     }
 
     @Test

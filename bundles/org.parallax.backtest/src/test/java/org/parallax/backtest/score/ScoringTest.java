@@ -136,6 +136,9 @@ class ScoringTest {
         double wrong = one(scores, "Wrong", Arm.EVENTS, 6).crps().theory();
         assertTrue(right < pool && pool < wrong, right + " " + pool + " " + wrong);
         assertFalse(control(scores, "Wrong", Arm.EVENTS, 6).share() > 0.95);
+        // What has no skill need not be better in place.
+        assertTrue(one(scores, "Wrong", Arm.EVENTS, 6).skill().overKernel().value() < 0);
+        assertTrue(control(scores, "Wrong", Arm.EVENTS, 6).passed());
     }
 
     /** A theory may claim what it adds to the Kernel, so that alone is moved: the Kernel's own merit must not pass it. */

@@ -12,13 +12,14 @@ final class ScoreJson {
 
     static void members(JsonText o, Score score) {
         of(o, score.of());
-        o.member("n", score.n()).member("episodes", score.episodes().count()).exactly("ceiling", score.episodes().ceiling());
+        o.member("n", score.n()).member("apart", score.sample().apart()).member("episodes", score.episodes().count()).exactly("ceiling", score.episodes().ceiling());
         o.exactly("crps", score.crps().theory());
         o.name("best").object(best -> best.member("baseline", score.crps().best().baseline()).exactly("crps", score.crps().best().crps()));
         o.exactly("crpsKernel", score.crps().kernel());
         skill(o, "skill", score.skill().overBest());
         skill(o, "skillOverKernel", score.skill().overKernel());
-        o.exactly("leaveOneOut", score.episodes().leaveOneOut()).exactly("dm", score.dieboldMariano());
+        o.exactly("leaveOneOut", score.episodes().leaveOneOut());
+        o.exactly("leaveOneOutOverKernel", score.episodes().leaveOneOutOverKernel()).exactly("dm", score.dieboldMariano());
         var calibration = score.calibration();
         o.exactly("coverage50", calibration.coverage50()).exactly("coverage80", calibration.coverage80());
         o.exactly("coverage90", calibration.coverage90());
