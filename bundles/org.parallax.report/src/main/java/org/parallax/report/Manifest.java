@@ -221,7 +221,7 @@ public record Manifest(
 
     /** The same of theories that have these score cards; without, they count as never scored. */
     public Manifest showing(ScoreCards cards) {
-        return new Manifest(texts, period, sample, coverage, shown.stream().map(each -> each.as(cards)).toList(), parallax);
+        return new Manifest(texts, period, sample, coverage, shown.stream().map(each -> each.as(cards, texts.record)).toList(), parallax);
     }
 
     /** What every figure says that it rests on. */

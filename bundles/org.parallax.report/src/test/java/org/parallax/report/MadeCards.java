@@ -65,7 +65,7 @@ public final class MadeCards {
     /** The card. */
     public ScoreCard card() {
         return new ScoreCard(
-                new CardHead(theory, version, "0.9.0", "TwoTowns", 1000, 1),
+                new CardHead(theory, version, "0.9.0", "JapanKorea", 1000, 1),
                 List.of(
                         series("control", "Sunshine: A CONTROL, nothing moves it", true),
                         series("ferries", "Ferry crossings relative to all others, ln(ferry)", false),

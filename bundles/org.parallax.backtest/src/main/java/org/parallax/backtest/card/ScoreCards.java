@@ -15,7 +15,14 @@ public record ScoreCards(Map<String, ScoreCard> byTheory) {
         byTheory = Collections.unmodifiableMap(new TreeMap<>(byTheory));
     }
 
-    /** What is known of a version of a theory. */
+    /** What is known of a version of a theory on a record. */
+    public Standing of(String theory, String version, String record) {
+        return of(theory, version) instanceof Standing.Known(var card) && !card.head().record().equals(record)
+                ? new Standing.Elsewhere(card.head().record())
+                : of(theory, version);
+    }
+
+    /** What is known of a version of a theory, on whatever record. */
     public Standing of(String theory, String version) {
         return Optional.ofNullable(byTheory.get(theory))
                 .<Standing>map(card -> card.head().version().equals(version)

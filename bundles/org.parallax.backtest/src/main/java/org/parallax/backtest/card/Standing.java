@@ -13,6 +13,13 @@ public sealed interface Standing {
      */
     record Outdated(String scored) implements Standing {}
 
+    /**
+     * It was scored on another record, from which nothing follows for this one.
+     *
+     * @param scored name of that record
+     */
+    record Elsewhere(String scored) implements Standing {}
+
     /** It was never scored. */
     record Unscored() implements Standing {}
 }

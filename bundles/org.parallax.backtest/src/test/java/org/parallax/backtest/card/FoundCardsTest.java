@@ -46,6 +46,12 @@ class FoundCardsTest {
     }
 
     @Test
+    void aCardOfAnotherRecordShowsNothingOfThisOne() {
+        assertEquals(new Standing.Elsewhere("TwoTowns"), of("Tides").cards().of("Tides", "3", "ThreeTowns"));
+        assertInstanceOf(Standing.Known.class, of("Tides").cards().of("Tides", "3", "TwoTowns"));
+    }
+
+    @Test
     void thePoolHasItsCardBesideTheKernel() {
         assertEquals(new Standing.Unscored(), of("Tides").cards().of("Pool", "3"));
         assertInstanceOf(Standing.Known.class, of("Kernel").cards().of("Pool", "3"));

@@ -23,6 +23,7 @@ final class ShownJson {
         o.member("standing", switch (theory.standing()) {
             case Standing.Known known -> "scored";
             case Standing.Outdated outdated -> "other-version";
+            case Standing.Elsewhere elsewhere -> "other-record";
             case Standing.Unscored none -> theory.baseline() ? "baseline" : "never-scored";
         });
         o.member("text", theory.sentence());

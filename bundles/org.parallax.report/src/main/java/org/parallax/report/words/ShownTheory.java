@@ -22,9 +22,9 @@ public record ShownTheory(String id, String title, String version, boolean basel
         return new ShownTheory(id, id, "", false, new Standing.Unscored());
     }
 
-    /** The same theory as other cards show it. */
-    public ShownTheory as(ScoreCards cards) {
-        return new ShownTheory(id, title, version, baseline, cards.of(id, version));
+    /** The same theory as other cards show it on a record. */
+    public ShownTheory as(ScoreCards cards, String record) {
+        return new ShownTheory(id, title, version, baseline, cards.of(id, version, record));
     }
 
     /** In a sentence or more, with every number that a claim rests on: for pages and tables. */
