@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.IntToDoubleFunction;
 import org.parallax.backtest.aftermath.AftermathStudy;
 import org.parallax.backtest.aftermath.MeasuredAftermaths;
+import org.parallax.backtest.series.HeadPlaces;
 import org.parallax.backtest.series.Observation;
 import org.parallax.backtest.series.Period;
 import org.parallax.backtest.series.SeriesDirection;
@@ -35,8 +36,12 @@ final class MadeAftermaths {
         var other = series("other", Step.YEAR, new SeriesDirection.From("JPN", "CHN"), text, 0, 25, year -> 1);
         return AftermathStudy.of(situation, cases, List.of(
                 new SeriesReading.Faulty("broken" + text, List.of(new SeriesProblem("broken.csv", 1, 1, text))),
-                new SeriesReading.Readable(other), new SeriesReading.Readable(poll), new SeriesReading.Readable(share),
-                new SeriesReading.Readable(visitors)));
+                readable(other), readable(poll), readable(share), readable(visitors)));
+    }
+
+    private static SeriesReading readable(SeriesFile file) {
+        var place = new HeadPlaces.Place("made-up.csv", 1, 1);
+        return new SeriesReading.Readable(file, new HeadPlaces(place, place));
     }
 
     private static double visitors(int month) {
@@ -56,7 +61,7 @@ final class MadeAftermaths {
         return new SeriesFile(id + text,
                 new SeriesHead(new SeriesHead.Provenance("Title of " + id + text, "percent" + text, "made up", Optional.empty()), step,
                         new SeriesHead.Split(last.text(), last.last()),
-                        new SeriesHead.Linkage("political", 1, direction, 1, SeriesKind.STOCK), false, id.equals("share")),
+                        new SeriesHead.Linkage("political", direction, 1, SeriesKind.STOCK), false, id.equals("share")),
                 values, "5e41");
     }
 }

@@ -20,7 +20,7 @@ public final class BenchMain {
             quick.forEach(bench -> bench.run(table));
             return;
         }
-        List<Bench> all = Stream.concat(quick.stream(), Stream.of(new EndlessBench())).toList();
+        List<Bench> all = Stream.concat(quick.stream(), Stream.of(new EndlessBench(), new BacktestBench())).toList();
         var chosen = all.stream().filter(bench -> bench.name().contains(arguments[0])).toList();
         if (chosen.isEmpty()) {
             System.err.println("No benchmark is named " + arguments[0] + ": there are "

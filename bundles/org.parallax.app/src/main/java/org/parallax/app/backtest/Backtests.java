@@ -1,11 +1,13 @@
 package org.parallax.app.backtest;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.parallax.app.catalogue.Records;
+import org.parallax.backtest.link.LinkCheck;
 import org.parallax.backtest.result.Layers;
 import org.parallax.backtest.run.BacktestProgress;
 import org.parallax.backtest.run.CourseStore;
@@ -52,13 +54,16 @@ public final class Backtests {
         progress.at(0, "reading the record");
         var series = readings.stream().flatMap(FindingsBuilder::readable).toList();
         return then(new RecordChoice(records).of(request.record(), series, request.layers()), known -> {
-            var name = known.getFirst().asOf(known.getFirst().reach()).record();
+            var situation = known.getFirst().asOf(known.getFirst().reach());
+            var held = readings.stream().map(reading -> LinkCheck.of(reading, situation.parties())).toList();
+            var usable = held.stream().flatMap(FindingsBuilder::readable).toList();
+            var name = situation.record();
             var workshop = new Workshop(chosen, request.effort(), version);
             var texts = new ReplayTexts(records).of(name);
-            return then(new SeriesScoring(known, workshop).on(series, others(name), store, progress), scored ->
+            return then(new SeriesScoring(known, workshop).on(usable, others(name), store, progress), scored ->
                     then(new ReplayRun(known, workshop).play(texts, new StageProgress(progress, 0.94, 1, "replays")), played -> {
                         progress.at(1, "done");
-                        return new Outcome.Completed<>(new FindingsBuilder(name, workshop, known, readings)
+                        return new Outcome.Completed<>(new FindingsBuilder(name, workshop, known, held)
                                 .findings(scored, played, texts));
                     }));
         });
@@ -78,8 +83,9 @@ public final class Backtests {
         try {
             return new Outcome.Completed<>(kept.isPresent() ? Optional.of(CourseStore.in(kept.get())) : Optional.empty());
         } catch (IOException closed) {
-            return new Outcome.Rejected<>("nothing can be kept in the folder " + kept.map(Path::toString).orElse("")
-                    + ": name one that can be written. " + closed.getMessage());
+            return new Outcome.Rejected<>("nothing can be kept in " + kept.map(Path::toString).orElse("")
+                    + (kept.filter(Files::isRegularFile).isPresent()
+                            ? ": it is a file; name a folder" : ": no folder can be made or written there; choose another place"));
         }
     }
 

@@ -8,6 +8,7 @@ import org.parallax.backtest.result.Backtest;
 import org.parallax.backtest.result.BacktestBasis;
 import org.parallax.backtest.result.BacktestBasis.ScoredSeries;
 import org.parallax.backtest.result.BacktestBasis.ScoredTheory;
+import org.parallax.backtest.result.Layers;
 import org.parallax.backtest.result.Refusal;
 import org.parallax.backtest.result.Score;
 import org.parallax.backtest.run.RecordByMonth;
@@ -30,6 +31,7 @@ record FindingsBuilder(String record, Workshop workshop, List<RecordByMonth> kno
                 backtest,
                 Stream.of(readings.stream().flatMap(FindingsBuilder::problems), texts.problems().stream(), played.problems().stream())
                         .flatMap(each -> each).toList(),
+                readings.stream().flatMap(FindingsBuilder::readable).flatMap(this::beyond).distinct().toList(),
                 Stream.concat(scored.failed().stream(), played.failed().stream()).distinct().toList(), texts.replays());
     }
 
@@ -47,7 +49,15 @@ record FindingsBuilder(String record, Workshop workshop, List<RecordByMonth> kno
 
     /** The series that can be used. */
     static Stream<SeriesFile> readable(SeriesReading reading) {
-        return reading instanceof SeriesReading.Readable(var file) ? Stream.of(file) : Stream.empty();
+        return reading instanceof SeriesReading.Readable(var file, var places) ? Stream.of(file) : Stream.empty();
+    }
+
+    /** What is not scored of a series because a record does not reach it. */
+    private Stream<String> beyond(SeriesFile file) {
+        boolean alike = known.stream().map(RecordByMonth::reach).distinct().count() == 1;
+        return known.stream().filter(each -> !file.values().getLast().period().endedBy(each.reach()))
+                .map(each -> file.id() + ": values after " + each.reach() + " are not scored: "
+                        + (alike || each.layers() == Layers.CORE ? "the record ends there" : "the record with its layers ends there"));
     }
 
     private static Stream<String> problems(SeriesReading reading) {
@@ -62,7 +72,8 @@ record FindingsBuilder(String record, Workshop workshop, List<RecordByMonth> kno
     }
 
     private static String why(List<SeriesProblem> problems) {
-        return "Its file has " + (problems.size() == 1 ? "an error: " : problems.size() + " errors, the first of them: ")
-                + problems.getFirst();
+        int first = problems.getFirst().line();
+        return "Its file has " + (problems.size() == 1 ? "an error, in line " : problems.size() + " errors, the first in line ")
+                + first + ".";
     }
 }

@@ -64,6 +64,7 @@ final class SeriesScoring {
         }
         var origins = new TreeSet<YearMonth>();
         series.forEach(file -> origins.addAll(ScoringRequest.origins(file)));
+        origins.removeIf(origin -> known.stream().noneMatch(record -> origin.isBefore(record.reach())));
         var request = new ScoringRequest(
                 series, known.getFirst().asOf(known.getFirst().reach()).parties(),
                 known.stream().map(RecordByMonth::layers).collect(Collectors.toSet()), EnumSet.allOf(Arm.class));
@@ -84,8 +85,11 @@ final class SeriesScoring {
         return new Found(scores, List.copyOf(controls), courses.failures());
     }
 
-    /** From the first, the middle and the last origin. */
+    /** From the first, the middle and the last origin; none where nothing is forecast. */
     private Outcome<List<Control>> nullShocks(SortedSet<YearMonth> origins, BacktestProgress progress) {
+        if (origins.isEmpty()) {
+            return new Outcome.Completed<>(List.of());
+        }
         var all = List.copyOf(origins);
         var some = List.copyOf(new TreeSet<>(List.of(all.getFirst(), all.get(all.size() / 2), all.getLast())));
         var shocks = new NullShock(workshop.projector(new StageProgress(progress, 0.92, 0.94, "shocks that change nothing").begun()));

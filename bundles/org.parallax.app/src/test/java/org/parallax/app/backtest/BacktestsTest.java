@@ -22,6 +22,7 @@ import org.parallax.app.Trial;
 import org.parallax.backtest.result.Arm;
 import org.parallax.backtest.result.Control;
 import org.parallax.backtest.result.Layers;
+import org.parallax.backtest.result.Score;
 import org.parallax.backtest.run.BacktestProgress;
 import org.parallax.projection.result.Outcome;
 
@@ -127,10 +128,40 @@ class BacktestsTest {
         Files.writeString(data.resolve("wrong.csv"), series("KOR->JPN", "political").replace("# sign: +", "# sign: up"));
         Files.writeString(data.resolve("else.csv"), series("KOR->JPN", "politics"));
         var findings = found(request(Optional.empty(), 2, "ThreeLenses"));
-        assertEquals(1, findings.problems().size());
-        assertTrue(findings.problems().getFirst().matches(".*wrong\\.csv:9:\\d+: error .*"), findings.problems()::toString);
+        assertEquals(2, findings.problems().size());
+        assertTrue(findings.problems().getFirst().endsWith("else.csv:8:14: error there is no indicator \"politics\"; did you mean political?"),
+                findings.problems()::toString);
+        assertTrue(findings.problems().getLast().matches(".*wrong\\.csv:9:\\d+: error .*"), findings.problems()::toString);
         assertEquals(List.of("else", "else", "wrong", "wrong"), findings.backtest().refused().stream().map(each -> each.series()).sorted().toList());
         assertTrue(findings.backtest().scores().stream().anyMatch(score -> score.of().series().equals("mood")));
+    }
+
+    @Test
+    void aLoneSeriesThatIsRefusedIsNoFailure() throws IOException {
+        var text = series("KOR->JPN", "political");
+        Files.writeString(data.resolve("mood.csv"), text.substring(0, text.indexOf("2014-11")).replace("2018-12", "2014-08"));
+        var backtest = found(request(Optional.empty(), 1, "ThreeLenses")).backtest();
+        assertEquals(List.of("mood", "mood"), backtest.refused().stream().map(each -> each.series()).toList());
+        assertEquals(List.of(), backtest.controls());
+    }
+
+    @Test
+    void valuesAfterTheRecordAreNotScoredAndThatIsSaid() throws IOException {
+        var late = IntStream.range(0, 12).mapToObj(i -> YearMonth.of(2020, 1).plusMonths(i) + "," + i % 5 + "\n").collect(Collectors.joining());
+        var before = found(request(Optional.empty(), 2, "ThreeLenses"));
+        Files.writeString(data.resolve("mood.csv"), series("KOR->JPN", "political") + late);
+        var findings = found(request(Optional.empty(), 2, "ThreeLenses"));
+        assertEquals(List.of(), before.unscored());
+        assertEquals(
+                List.of("mood: values after 2019-12 are not scored: the record ends there",
+                        "mood: values after 2020-03 are not scored: the record with its layers ends there"),
+                findings.unscored());
+        assertEquals(ofTheRecordAlone(before), ofTheRecordAlone(findings));
+    }
+
+    private static List<Score> ofTheRecordAlone(BacktestFindings findings) {
+        return findings.backtest().scores().stream()
+                .filter(score -> score.of().layers() == Layers.CORE && score.of().series().equals("mood")).toList();
     }
 
     @Test
@@ -140,9 +171,9 @@ class BacktestsTest {
                         + " QuasiAlliance, TechnologyRivalry, ThreeLenses",
                 reason(request(Optional.empty(), 1, "ThreLenses")));
         assertTrue(reason(request(Optional.empty(), 1, "Persistence")).startsWith("Persistence is a baseline, and a back-test has baselines of its own"));
-        assertTrue(reason(request(Optional.of(data.resolve("mood.csv")), 1)).startsWith("nothing can be kept in the folder "));
+        assertTrue(reason(request(Optional.of(data.resolve("mood.csv")), 1)).startsWith("nothing can be kept in "));
         assertTrue(reason(new BacktestRequest(Optional.of(folder.resolve("none")), Optional.empty(), List.of(), List.of(Layers.CORE),
-                BacktestEffort.on(1), Optional.empty())).contains("There is no folder"));
+                BacktestEffort.on(1), Optional.empty())).startsWith("there is no folder"));
         assertEquals("there is no record Smal; did you mean Small? Installed: Other, Small", reason(new BacktestRequest(Optional.of(data),
                 Optional.of("Smal"), List.of(), List.of(Layers.CORE), BacktestEffort.on(1), Optional.empty())));
         assertEquals("no layer is installed for Other: leave --layers out, or say --layers core", reason(new BacktestRequest(Optional.of(data),

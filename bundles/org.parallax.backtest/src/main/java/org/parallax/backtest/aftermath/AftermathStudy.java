@@ -43,7 +43,7 @@ public final class AftermathStudy {
                 problems.addAll(found);
                 leftOut.add(new SeriesLeftOut(id, "its file has errors"));
             }
-            case SeriesReading.Readable(var file) -> take(file);
+            case SeriesReading.Readable(var file, var places) -> take(file);
         }
     }
 

@@ -20,6 +20,9 @@ public interface Courses {
     /** What a theory says from an origin; empty if it was not projected from there, or failed. */
     Optional<Course> of(String theory, Layers layers, Arm arm, Indicator indicator, YearMonth origin);
 
+    /** The last month that the record documents: nothing after it is known. */
+    YearMonth reach(Layers layers);
+
     /**
      * The record's own levels of an indicator, as known in a month; the month is the last of the series.
      *

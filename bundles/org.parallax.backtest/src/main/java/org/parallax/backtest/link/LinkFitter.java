@@ -19,6 +19,9 @@ public final class LinkFitter {
 
     private static final int LEAST_VALUES = 3;
 
+    /** Of the largest value: what varies by less does so by rounding. */
+    private static final double ROUNDING = 1e-9;
+
     private final SeriesFile file;
     private final ObservedValues series;
     private final String indicator;
@@ -51,6 +54,10 @@ public final class LinkFitter {
             values[i] = profile.get().without(series, first + i);
             levels[i] = documented.mean(series.period(first + i)).orElseThrow();
         }
+        if (Math.sqrt(Moments.covariance(values, values)) <= ROUNDING * largest(first, known)) {
+            return new LinkFit.Unfit("The series does not vary: the " + n + " values of the training part are the same"
+                    + (series.seasons() > 1 ? " but for their season." : "."));
+        }
         double deviation = Math.sqrt(Moments.covariance(levels, levels));
         double neighbours = neighbours(values, first);
         double fitted = fitted(values, levels, first, documented);
@@ -78,6 +85,14 @@ public final class LinkFitter {
             first--;
         }
         return first;
+    }
+
+    private double largest(int first, int end) {
+        double largest = 0;
+        for (int i = first; i < end; i++) {
+            largest = Math.max(largest, Math.abs(series.value(i)));
+        }
+        return largest;
     }
 
     private double neighbours(double[] values, int first) {

@@ -21,25 +21,50 @@ public final class LinkedIndicator {
      * parties have no such indicator, or the direction names a state that is none of them.
      */
     public static Outcome<Indicator> of(SeriesHead head, Parties parties) {
-        Optional<Side> from = Optional.empty();
-        if (head.linkage().direction() instanceof SeriesDirection.From direction) {
-            if (!isBetween(direction, parties)) {
-                return new Outcome.Rejected<>("The direction " + direction.from() + "->" + direction.to()
-                        + " is not between the record's parties, " + parties.first().code() + " and "
-                        + parties.second().code() + ".");
-            }
-            from = Optional.of(direction.from().equals(parties.first().code()) ? Side.FIRST : Side.SECOND);
+        return wrongDirection(head, parties).or(() -> wrongIndicator(head, parties))
+                .<Outcome<Indicator>>map(Outcome.Rejected::new)
+                .orElseGet(() -> new Outcome.Completed<>(seen(named(head, parties).orElseThrow(), from(head, parties))));
+    }
+
+    /** Why a head's direction is none of the record's, as a sentence; empty where it is one. */
+    static Optional<String> wrongDirection(SeriesHead head, Parties parties) {
+        if (!(head.linkage().direction() instanceof SeriesDirection.From direction) || isBetween(direction, parties)) {
+            return Optional.empty();
         }
+        String first = parties.first().code();
+        String second = parties.second().code();
+        String given = direction.from() + "->" + direction.to();
+        return Optional.of("The direction " + given + " is not between the record's parties, " + first + " and " + second
+                + LikelyWord.suggestion(given, List.of(first + "->" + second, second + "->" + first)));
+    }
+
+    /**
+     * Why a head's indicator is none of the record's, or not the one of the direction, as a sentence; empty where it is one.
+     */
+    static Optional<String> wrongIndicator(SeriesHead head, Parties parties) {
         String id = head.linkage().indicator();
-        Optional<Indicator> named =
-                Arrays.stream(Indicator.values()).filter(one -> one.id(parties).equals(id)).findFirst();
+        Optional<Indicator> named = named(head, parties);
         if (named.isEmpty()) {
             List<String> ids = Arrays.stream(Indicator.values()).map(one -> one.id(parties)).toList();
-            return new Outcome.Rejected<>("There is no indicator \"" + id + "\"" + LikelyWord.of(id, ids)
+            return Optional.of("There is no indicator \"" + id + "\"" + LikelyWord.of(id, ids)
                     .map(near -> "; did you mean " + near + "?")
                     .orElse("; there are " + String.join(", ", ids) + "."));
         }
-        return seen(named.get(), from, parties);
+        return from(head, parties).filter(from -> isViewOfOther(named.get(), from))
+                .map(from -> "The direction is " + parties.on(from).code() + "->" + parties.on(from.other()).code() + ", but \""
+                        + id + "\" is how the other side sees this one; turn one of them round.");
+    }
+
+    private static Optional<Indicator> named(SeriesHead head, Parties parties) {
+        return Arrays.stream(Indicator.values())
+                .filter(one -> one.id(parties).equals(head.linkage().indicator())).findFirst();
+    }
+
+    /** The side whose conduct it is; empty where it is that of both, or of states that are no parties. */
+    private static Optional<Side> from(SeriesHead head, Parties parties) {
+        return head.linkage().direction() instanceof SeriesDirection.From direction && isBetween(direction, parties)
+                ? Optional.of(direction.from().equals(parties.first().code()) ? Side.FIRST : Side.SECOND)
+                : Optional.empty();
     }
 
     private static boolean isBetween(SeriesDirection.From direction, Parties parties) {
@@ -49,16 +74,12 @@ public final class LinkedIndicator {
                 || direction.from().equals(second) && direction.to().equals(first);
     }
 
-    private static Outcome<Indicator> seen(Indicator named, Optional<Side> from, Parties parties) {
-        if (named == Indicator.SOCIETAL) {
-            return new Outcome.Completed<>(from.map(Indicator::contactOf).orElse(named));
-        }
+    private static boolean isViewOfOther(Indicator named, Side from) {
         boolean view = named == Indicator.VIEW_OF_FIRST_BY_SECOND || named == Indicator.VIEW_OF_SECOND_BY_FIRST;
-        if (view && from.isPresent() && Indicator.viewBy(from.get()) != named) {
-            return new Outcome.Rejected<>("The direction is " + parties.on(from.get()).code() + "->"
-                    + parties.on(from.get().other()).code() + ", but \"" + named.id(parties)
-                    + "\" is how the other side sees this one; turn one of them round.");
-        }
-        return new Outcome.Completed<>(named);
+        return view && Indicator.viewBy(from) != named;
+    }
+
+    private static Indicator seen(Indicator named, Optional<Side> from) {
+        return named == Indicator.SOCIETAL ? from.map(Indicator::contactOf).orElse(named) : named;
     }
 }

@@ -62,9 +62,18 @@ public final class ProjectedCourses implements Courses {
     }
 
     @Override
-    public Series documented(Layers layers, Indicator indicator, YearMonth asOf) {
-        var record = Optional.ofNullable(records.get(layers))
+    public YearMonth reach(Layers layers) {
+        return record(layers).reach();
+    }
+
+    private RecordByMonth record(Layers layers) {
+        return Optional.ofNullable(records.get(layers))
                 .orElseThrow(() -> new IllegalArgumentException("The record was not read with layers " + layers.id()));
+    }
+
+    @Override
+    public Series documented(Layers layers, Indicator indicator, YearMonth asOf) {
+        var record = record(layers);
         return documented.getOrDefault(layers, new HashMap<>())
                 .computeIfAbsent(asOf, month -> DocumentedLevelsBuilder.of(record.asOf(month)))
                 .of(indicator);

@@ -42,7 +42,11 @@ final class TargetSets {
 
     /** The link of the whole training part. */
     LinkFit link() {
-        return linkAsOf(file.trained(), file.head().split().last());
+        int known = file.trained();
+        while (known > 0 && !series.period(known - 1).endedBy(courses.reach(layers))) {
+            known--;
+        }
+        return linkAsOf(known, file.head().split().last());
     }
 
     private LinkFit linkAsOf(int known, YearMonth month) {
@@ -53,6 +57,7 @@ final class TargetSets {
     Optional<TargetSet> at(int horizon, LinkFit.Fitted link, List<Arm> arms) {
         List<BaselineForecasts> all = BaselineForecasts.of(file, horizon);
         List<Integer> open = ScoringRequest.targets(file, series, horizon).stream()
+                .filter(target -> series.period(target).endedBy(courses.reach(layers)))
                 .filter(target -> all.stream().anyMatch(one -> one.at(target).isPresent()))
                 .filter(target -> isProjected(series.origin(target, horizon), arms))
                 .toList();

@@ -80,7 +80,6 @@ final class HeadReader {
         if (!problems.isEmpty()) {
             return Optional.empty();
         }
-        Entry indicator = entry(HeadKey.INDICATOR);
         return Optional.of(new SeriesHead(
                 new Provenance(
                         entry(HeadKey.TITLE).value, entry(HeadKey.UNIT).value, entry(HeadKey.SOURCE).value,
@@ -88,9 +87,18 @@ final class HeadReader {
                 step.orElseThrow(),
                 split.orElseThrow(),
                 new Linkage(
-                        indicator.value, indicator.line, direction.orElseThrow(), sign.orElseThrow(), kind.orElseThrow()),
+                        entry(HeadKey.INDICATOR).value, direction.orElseThrow(), sign.orElseThrow(), kind.orElseThrow()),
                 seasonal.orElseThrow(),
                 control.orElse(false)));
+    }
+
+    /** Where a head that was read without a fault names what only a record knows. */
+    HeadPlaces places(String file) {
+        return new HeadPlaces(place(file, HeadKey.DIRECTION), place(file, HeadKey.INDICATOR));
+    }
+
+    private HeadPlaces.Place place(String file, HeadKey key) {
+        return new HeadPlaces.Place(file, entry(key).line, entry(key).column);
     }
 
     private Entry entry(HeadKey key) {

@@ -3,7 +3,6 @@ package org.parallax.backtest.series;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -15,34 +14,53 @@ public final class SeriesFolder {
     private SeriesFolder() {}
 
     /**
-     * Reads every {@code *.csv} file of a folder, by name; other files and folders in it are left alone. Rejected where there
-     * is no such folder, no such file in it, or one that cannot be read.
+     * Reads everything in a folder whose name ends in {@code .csv}, by name; all else in it is left alone. What cannot be read
+     * as a file is faulty. Rejected where there is no such folder, or nothing of such a name in it.
      */
     public static Outcome<List<SeriesReading>> read(Path folder) {
         if (!Files.isDirectory(folder)) {
-            return new Outcome.Rejected<>("There is no folder " + folder + "; name the one that holds the series.");
+            return new Outcome.Rejected<>(Files.exists(folder)
+                    ? folder + " is a file: name the folder that holds the series"
+                    : "there is no folder " + folder + ": name the one that holds the series");
         }
         try {
-            List<Path> files = files(folder);
-            if (files.isEmpty()) {
-                return new Outcome.Rejected<>("The folder " + folder
-                        + " holds no series; a series is a file whose name ends in .csv.");
-            }
-            var readings = new ArrayList<SeriesReading>();
-            for (Path file : files) {
-                readings.add(SeriesReader.read(file.toString(), Files.readAllBytes(file)));
-            }
-            return new Outcome.Completed<>(List.copyOf(readings));
-        } catch (IOException cause) {
-            return new Outcome.Rejected<>("The folder " + folder + " could not be read: " + cause.getMessage() + ".");
+            List<SeriesReading> readings = entries(folder).stream().map(SeriesFolder::reading).toList();
+            return readings.isEmpty()
+                    ? new Outcome.Rejected<>("the folder " + folder
+                            + " holds no series: a series is a file whose name ends in .csv")
+                    : new Outcome.Completed<>(readings);
+        } catch (IOException closed) {
+            return new Outcome.Rejected<>("the folder " + folder + " cannot be read: allow reading it, or name another");
         }
     }
 
-    private static List<Path> files(Path folder) throws IOException {
+    private static List<Path> entries(Path folder) throws IOException {
         try (Stream<Path> entries = Files.list(folder)) {
-            return entries.filter(file -> file.toString().endsWith(".csv") && Files.isRegularFile(file))
-                    .sorted(Comparator.comparing(file -> file.getFileName().toString()))
+            return entries.filter(entry -> entry.toString().endsWith(".csv"))
+                    .sorted(Comparator.comparing(entry -> entry.getFileName().toString()))
                     .toList();
         }
+    }
+
+    private static SeriesReading reading(Path file) {
+        if (Files.isDirectory(file)) {
+            return unread(file, "is a folder, and a series is a file; give it another name.");
+        }
+        if (!Files.exists(file)) {
+            return unread(file, "is a link that leads nowhere; mend or remove it.");
+        }
+        if (!Files.isRegularFile(file)) {
+            return unread(file, "is no file; give it another name.");
+        }
+        try {
+            return SeriesReader.read(file.toString(), Files.readAllBytes(file));
+        } catch (IOException closed) {
+            return unread(file, "cannot be read; allow reading it.");
+        }
+    }
+
+    private static SeriesReading unread(Path file, String message) {
+        return new SeriesReading.Faulty(
+                SeriesReader.id(file.toString()), List.of(new SeriesProblem(file.toString(), 1, 1, message)));
     }
 }

@@ -31,8 +31,7 @@ public record SeriesHead(
      * What a series is linked to.
      *
      * @param indicator as the file spells it; no record has been asked yet whether there is such a one
-     * @param line where the file names it, from 1
      * @param sign 1 or −1: which way values move with the indicator
      */
-    public record Linkage(String indicator, int line, SeriesDirection direction, int sign, SeriesKind kind) {}
+    public record Linkage(String indicator, SeriesDirection direction, int sign, SeriesKind kind) {}
 }

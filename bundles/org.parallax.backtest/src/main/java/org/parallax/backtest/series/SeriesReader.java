@@ -33,12 +33,14 @@ public final class SeriesReader {
         }
         List<String> lines = text.get().lines().toList();
         int firstValue = headEnd(lines);
-        Optional<SeriesHead> head = new HeadReader(problems).read(lines.subList(0, firstValue));
+        var headReader = new HeadReader(problems);
+        Optional<SeriesHead> head = headReader.read(lines.subList(0, firstValue));
         List<Observation> values =
                 new ValueReader(problems, head.map(SeriesHead::step)).read(lines.subList(firstValue, lines.size()), firstValue);
         head.ifPresent(read -> new SplitCheck(problems).check(read, splitLine(lines), values));
         return head.isPresent() && problems.isEmpty()
-                ? new SeriesReading.Readable(new SeriesFile(id(file), head.get(), values, digest(bytes)))
+                ? new SeriesReading.Readable(
+                        new SeriesFile(id(file), head.get(), values, digest(bytes)), headReader.places(file))
                 : new SeriesReading.Faulty(id(file), problems.byPlace());
     }
 
@@ -69,7 +71,8 @@ public final class SeriesReader {
         return at + 1;
     }
 
-    private static String id(String file) {
+    /** The name of a series: its file's, without the ending. */
+    static String id(String file) {
         String name = file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
         return name.endsWith(".csv") ? name.substring(0, name.length() - 4) : name;
     }

@@ -5,8 +5,12 @@ import java.util.List;
 /** What came of reading a file. */
 public sealed interface SeriesReading {
 
-    /** It can be used. */
-    record Readable(SeriesFile file) implements SeriesReading {}
+    /**
+     * It can be used.
+     *
+     * @param places where its head names what has yet to be held against a record
+     */
+    record Readable(SeriesFile file, HeadPlaces places) implements SeriesReading {}
 
     /**
      * It cannot.

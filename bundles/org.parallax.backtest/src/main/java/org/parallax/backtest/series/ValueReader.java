@@ -11,6 +11,9 @@ final class ValueReader {
 
     private static final String COLUMNS = "period,value";
 
+    /** Squares of such values still have all their figures and sums of them are finite. */
+    private static final double LARGEST = 1e12;
+
     private final ProblemList problems;
     private final Optional<Step> step;
     private final List<Observation> values = new ArrayList<>();
@@ -92,7 +95,7 @@ final class ValueReader {
             double value = Double.parseDouble(text);
             // Java also takes 1f, 0x1p3 and NaN for numbers.
             if (text.matches("[-+0-9.eE]+") && Double.isFinite(value)) {
-                return Optional.of(value);
+                return small(value, text, line, column);
             }
         } catch (NumberFormatException told) {
             // Told below, with all other texts that are no number.
@@ -100,6 +103,14 @@ final class ValueReader {
         problems.add(line, column, "\"" + text + "\" is no finite number; "
                 + (text.matches("[-+]?\\d+,\\d+") ? "write " + text.replace(',', '.') : "write one such as 12.5")
                 + (text.isEmpty() ? ", or leave the line out." : "."));
+        return Optional.empty();
+    }
+
+    private Optional<Double> small(double value, String text, int line, int column) {
+        if (Math.abs(value) <= LARGEST) {
+            return Optional.of(value);
+        }
+        problems.add(line, column, "\"" + text + "\" lies beyond a million millions; mend it, or count in a larger unit.");
         return Optional.empty();
     }
 }

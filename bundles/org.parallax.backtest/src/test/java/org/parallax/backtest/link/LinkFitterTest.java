@@ -64,6 +64,16 @@ class LinkFitterTest {
     }
 
     @Test
+    void aSeriesThatDoesNotVaryIsRefused() {
+        assertEquals(
+                "The series does not vary: the 4 values of the training part are the same.",
+                refused(MadeUpSeries.monthly(4).of(7, 7, 7, 7), 50, 54, 50, 54));
+        assertEquals(
+                "The series does not vary: the 4 values of the training part are the same.",
+                refused(MadeUpSeries.monthly(4).of(1e-170, 2e-170, 3e-170, 4e-170), 50, 54, 50, 54));
+    }
+
+    @Test
     void tooFewDocumentedPeriodsAreRefused() {
         assertEquals(
                 "The record tells of political in the periods of 2 values of the training part; a link needs 3.",

@@ -38,7 +38,7 @@ class LinkedIndicatorTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
         "politcal|both|There is no indicator \"politcal\"; did you mean political?",
-        "political|KOR->CHN|The direction KOR->CHN is not between the record's parties, JPN and KOR.",
+        "political|KOR->CHN|The direction KOR->CHN is not between the record's parties, JPN and KOR; did you mean KOR->JPN?",
         "view-of-Japan-by-SouthKorea|JPN->KOR|The direction is JPN->KOR, but \"view-of-Japan-by-SouthKorea\" is how the other"
             + " side sees this one; turn one of them round."
     })
@@ -51,7 +51,7 @@ class LinkedIndicatorTest {
                 new SeriesHead.Provenance("t", "u", "s", Optional.empty()),
                 Step.MONTH,
                 new SeriesHead.Split("2012", YearMonth.of(2012, 12)),
-                new SeriesHead.Linkage(indicator, 1, SeriesDirection.parse(direction).orElseThrow(), 1, SeriesKind.STOCK),
+                new SeriesHead.Linkage(indicator, SeriesDirection.parse(direction).orElseThrow(), 1, SeriesKind.STOCK),
                 false,
                 false);
         return LinkedIndicator.of(head, PARTIES);

@@ -20,17 +20,19 @@ import org.parallax.projection.situation.Series;
  *
  * @param recorded what the record says
  * @param saying levels by theory; in a blind arm all of them stand still
+ * @param reach the last month that the record documents
  * @param slope points a month by which every course fades besides, blind ones too
  */
 record MadeUpCourses(
-        double[] recorded, Map<String, double[]> saying, List<String> talking, List<YearMonth> shaken, double slope)
+        double[] recorded, Map<String, double[]> saying, List<String> talking, List<YearMonth> shaken, double slope,
+        YearMonth reach)
         implements Courses {
 
     private static final YearMonth FIRST = YearMonth.of(1999, 1);
 
     /** A Kernel that says what the record does. */
     static MadeUpCourses of(double... documented) {
-        return new MadeUpCourses(documented, Map.of("Kernel", documented), List.of(), List.of(), 0);
+        return new MadeUpCourses(documented, Map.of("Kernel", documented), List.of(), List.of(), 0, YearMonth.of(2100, 12));
     }
 
     /** The same with a theory more that says something. */
@@ -39,16 +41,21 @@ record MadeUpCourses(
         more.put(theory, levels);
         var speaking = new ArrayList<>(talking);
         speaking.add(theory);
-        return new MadeUpCourses(recorded, more, speaking, shaken, slope);
+        return new MadeUpCourses(recorded, more, speaking, shaken, slope, reach);
     }
 
     MadeUpCourses withUpheavals(YearMonth... months) {
-        return new MadeUpCourses(recorded, saying, talking, List.of(months), slope);
+        return new MadeUpCourses(recorded, saying, talking, List.of(months), slope, reach);
     }
 
     /** The same, fading by so many points a month. */
     MadeUpCourses fading(double points) {
-        return new MadeUpCourses(recorded, saying, talking, shaken, points);
+        return new MadeUpCourses(recorded, saying, talking, shaken, points, reach);
+    }
+
+    /** The same, of a record that documents nothing after a month. */
+    MadeUpCourses reaching(YearMonth last) {
+        return new MadeUpCourses(recorded, saying, talking, shaken, slope, last);
     }
 
     @Override
@@ -79,6 +86,11 @@ record MadeUpCourses(
         var same = new double[12];
         Arrays.fill(same, level);
         return same;
+    }
+
+    @Override
+    public YearMonth reach(Layers layers) {
+        return reach;
     }
 
     @Override

@@ -58,6 +58,19 @@ class TargetSetsTest {
         assertEquals(List.of(), targets.get(5).seen());
     }
 
+    @Test
+    void nothingAfterTheEndOfTheRecordIsScoredOrFitted() {
+        YearMonth reach = YearMonth.of(2003, 1);
+        SeriesFile file = MadeUpSeries.monthly(55).of(values(0));
+        var sets = new TargetSets(
+                file, Indicator.POLITICAL, Layers.CORE, MadeUpCourses.of(levels()).reaching(reach), new LinkFitter(file, "political"));
+        assertEquals(37, ((LinkFit.Fitted) sets.link()).basis().n());
+        SeriesFile untested = MadeUpSeries.monthly(MONTHS).of(values(0));
+        var open = new TargetSets(
+                untested, Indicator.POLITICAL, Layers.CORE, MadeUpCourses.of(levels()).reaching(reach), new LinkFitter(untested, "political"));
+        assertEquals(reach, open.at(1, (LinkFit.Fitted) open.link(), List.of(Arm.EVENTS)).orElseThrow().targets().getLast().period().last());
+    }
+
     private static List<Target> targets(int trained, int changedFrom) {
         return targets(trained, values(changedFrom), levels());
     }

@@ -42,11 +42,23 @@ class SeriesReaderTest {
         assertEquals("percent", file.head().about().unit());
         assertEquals(Step.MONTH, file.head().step());
         assertEquals(new SeriesDirection.From("KOR", "JPN"), file.head().linkage().direction());
-        assertEquals(8, file.head().linkage().line());
         assertEquals(1, file.head().linkage().sign());
         assertEquals(List.of(1.5, -2.0, 30.0), file.values().stream().map(Observation::value).toList());
         assertEquals(2, file.trained());
         assertEquals(Part.TEST, file.part());
+    }
+
+    @Test
+    void aMillionMillionsAreRead() {
+        assertEquals(-1e12, file(TEXT.replace("-2", "-1e12")).values().get(1).value());
+    }
+
+    @Test
+    void itIsKnownWhereAHeadNamesWhatARecordMustKnow() {
+        var reading = assertInstanceOf(
+                SeriesReading.Readable.class, SeriesReader.read("a.csv", TEXT.getBytes(StandardCharsets.UTF_8)));
+        assertEquals("a.csv:5:14: error x", reading.places().direction().problem("x").toString());
+        assertEquals("a.csv:8:14: error x", reading.places().indicator().problem("x").toString());
     }
 
     @Test
@@ -112,6 +124,7 @@ class SeriesReaderTest {
         2012-02,-2             | 2012-02,much          | 13:9: error "much" is no finite number; write one such as 12.5.
         2012-02,-2             | 2012-02,              | 13:9: error "" is no finite number; write one such as 12.5, or leave the line out.
         2012-02,-2             | 2012-02,NaN           | 13:9: error "NaN" is no finite number; write one such as 12.5.
+        2012-02,-2             | 2012-02,5e300         | 13:9: error "5e300" lies beyond a million millions; mend it, or count in a larger unit.
         2012-02,-2             | 2012-02,1e999         | 13:9: error "1e999" is no finite number; write one such as 12.5.
         2012-02,-2             | 2012-02,12,5          | 13:9: error "12,5" is no finite number; write 12.5.
         2012-02,-2             | 2012-02;12.5          | 13:1: error a line of values holds a period, a comma and a number, such as "2012-08,12.5".

@@ -24,7 +24,9 @@ import picocli.CommandLine.Option;
         name = "backtest",
         description = "Scores the theories against measured series, from past origins, and replays documented periods.",
         footer = "%nThe page “Back-testing” of the guide says what a series’ file holds and how to read each number:"
-                + " docs/back-testing.md in the jar org.parallax.dsl of the installation, and under Help in the window.")
+                + " docs/back-testing.md in the jar org.parallax.dsl of the installation, and under Help in the window."
+                + " What came of it is told on “What these theories can and cannot tell”, beside it under Help, and in the jar"
+                + " org.parallax.backtest: docs/what-these-theories-can-and-cannot-tell.md.")
 final class BacktestCommand implements CommandList.Command {
 
     private static final String BOTH = "both";
@@ -49,7 +51,7 @@ final class BacktestCommand implements CommandList.Command {
             description = "Keep there what was computed, and go on from what is there: for a back-test that may be broken off.")
     private Optional<Path> resume = Optional.empty();
 
-    @Option(names = "--cards", paramLabel = "DIR", description = "Write the score card of each theory into a folder.")
+    @Option(names = "--cards", paramLabel = "DIR", description = "Write the score card of each theory into a folder; needs --data.")
     private Optional<Path> cards = Optional.empty();
 
     BacktestCommand(CommandContext context) {
@@ -65,6 +67,9 @@ final class BacktestCommand implements CommandList.Command {
     @Override
     public ExitStatus run() {
         var request = request();
+        if (cards.isPresent() && data.isEmpty()) {
+            throw Failure.usage("--cards needs --data: without series nothing is scored, and a card would be empty");
+        }
         var outputs = exports.outputs(context);
         var taken = TakenFiles.readingFrom(SeriesInputs.of(data));
         outputs.requireWritable(taken);
@@ -126,6 +131,7 @@ final class BacktestCommand implements CommandList.Command {
             context.streams().remark("parallax: there " + (problems == 1 ? "is an error" : "are " + problems + " errors")
                     + " in the files that were read; what stands in those files was left out, all else was scored");
         }
+        findings.unscored().forEach(sentence -> context.streams().remark("parallax: " + sentence));
         findings.failed().forEach(sentence -> context.streams().remark("parallax: " + sentence));
         return problems == 0 && findings.failed().isEmpty() ? ExitStatus.DONE : ExitStatus.INPUT_HAS_ERRORS;
     }

@@ -112,6 +112,29 @@ class BacktestCommandTest {
     }
 
     @Test
+    void foldersThatAreNoneAreToldWithTheirPathOnce() throws IOException {
+        var file = Files.writeString(folder.resolve("series.csv"), "x");
+        run("--data", file.toString()).ends(INPUT_HAS_ERRORS).printsNothing().saysInOneLine(file + " is a file: name the folder");
+        run("--resume", file.toString()).ends(INPUT_HAS_ERRORS).printsNothing().saysInOneLine("nothing can be kept in " + file + ": it is a file; name a folder");
+        var below = file.resolve("kept");
+        var error = run("--resume", below.toString()).ends(INPUT_HAS_ERRORS).printsNothing().err();
+        assertEquals("parallax: nothing can be kept in " + below + ": no folder can be made or written there; choose another place\n", error);
+        Shell.run("backtest", "--cards", folder.resolve("cards").toString()).ends(WRONG_USAGE).printsNothing().saysInOneLine("--cards needs --data");
+    }
+
+    /** Told once with its place and its cure; among the refused only which line to look at. */
+    @Test
+    void anIndicatorThatTheRecordLacksIsAnErrorOfTheFile() throws IOException {
+        var data = series();
+        var quarters = data.resolve("quarters.csv");
+        Files.writeString(quarters, Files.readString(quarters).replaceFirst("# indicator: \\S+", "# indicator: sociatal"));
+        var run = run("--data", data.toString()).ends(INPUT_HAS_ERRORS);
+        assertTrue(run.err().matches("(?s).*quarters\\.csv:\\d+:14: error there is no indicator \"sociatal\"; did you mean societal\\?\n.*"), run.err());
+        assertTrue(words(run.out()).contains("quarters, record alone: Its file has an error, in line "), run.out());
+        assertFalse(run.out().contains("sociatal"), "told twice");
+    }
+
+    @Test
     void noSeriesIsEverOverwritten() throws IOException {
         var data = series();
         var file = data.resolve("quarters.csv");
@@ -119,7 +142,7 @@ class BacktestCommandTest {
         run("--data", data.toString(), "--json", file.toString()).ends(INPUT_HAS_ERRORS).printsNothing().saysInOneLine("it is the file that is read");
         run("--data", data.toString(), "--cards", data.toString()).ends(INPUT_HAS_ERRORS).printsNothing().saysInOneLine("that is read");
         run("--data", data.toString(), "--resume", data.toString()).ends(INPUT_HAS_ERRORS).printsNothing().saysInOneLine("that is read");
-        run("--cards", file + "/cards").ends(INPUT_HAS_ERRORS).printsNothing().saysInOneLine("is in the way");
+        run("--data", data.toString(), "--cards", file + "/cards").ends(INPUT_HAS_ERRORS).printsNothing().saysInOneLine("is in the way");
         run("--json", "-", "--report", "-").ends(WRONG_USAGE).printsNothing();
         assertEquals(before, Files.readString(file));
         try (var left = Files.list(data)) {

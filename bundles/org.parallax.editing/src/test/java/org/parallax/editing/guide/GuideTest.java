@@ -22,7 +22,7 @@ class GuideTest {
 
     private static final Guide GUIDE = new Guide(
             Stream.of("dsl/org.parallax.dsl", "bundles/org.parallax.record.japankorea", "bundles/org.parallax.record.chronicle",
-                            "bundles/org.parallax.record.madeup", "bundles/org.parallax.theories")
+                            "bundles/org.parallax.record.madeup", "bundles/org.parallax.theories", "bundles/org.parallax.backtest")
                     .flatMap(GuideTest::pages)
                     .toList());
 

@@ -21,21 +21,28 @@ final class ExcessRows {
         this.page = page;
     }
 
-    /** A block for each series, and which intervals lie on one side of 0; nothing where there is no series. */
+    /**
+     * A block for each series with values, and which intervals lie on one side of 0; a line for each reason why others have none.
+     * Nothing where there is no series.
+     */
     static void write(TerminalPage page, List<SeriesAftermath> all) {
-        if (!all.isEmpty()) {
+        var measured = all.stream().filter(SeriesAftermath::hasValues).toList();
+        if (!measured.isEmpty()) {
             page.gap().line(row("Measured series after them", "excess", "90 % interval", "in s.d.", "values"));
-            all.forEach(new ExcessRows(page)::block);
-            page.gap().paragraph(ExcessWords.verdict(all));
+            measured.forEach(new ExcessRows(page)::block);
+            page.gap().paragraph(ExcessWords.verdict(measured));
+        }
+        var silent = UnmeasuredWords.ofSilent(all);
+        if (!silent.isEmpty()) {
+            page.gap();
+            silent.forEach(page::paragraph);
         }
     }
 
     private void block(SeriesAftermath aftermath) {
         var words = new ExcessWords(aftermath);
         Columns.indented(words.title(), 0).forEach(page::line);
-        if (aftermath.hasValues()) {
-            aftermath.excess().forEach(at -> page.line(row(words, at)));
-        }
+        aftermath.excess().forEach(at -> page.line(row(words, at)));
         Columns.indented(UnmeasuredWords.of(aftermath), 2).stream().filter(line -> !line.isBlank()).forEach(page::line);
     }
 

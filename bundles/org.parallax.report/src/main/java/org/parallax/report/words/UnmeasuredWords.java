@@ -2,9 +2,11 @@ package org.parallax.report.words;
 
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.parallax.backtest.aftermath.AfterPrecedent.Why;
 import org.parallax.backtest.aftermath.ExcessAt;
 import org.parallax.backtest.aftermath.SeriesAftermath;
@@ -27,12 +29,30 @@ public final class UnmeasuredWords {
         return parts.isEmpty() ? "" : "Without a value: " + String.join("; ", parts) + ".";
     }
 
-    private static String lead(Why why) {
+    /** A sentence for each reason why some of the series have no value after any precedent; none where each has one. */
+    public static List<String> ofSilent(List<SeriesAftermath> all) {
+        var series = new TreeMap<String, List<String>>();
+        all.stream().filter(each -> !each.hasValues())
+                .forEach(each -> series.computeIfAbsent(reasons(each), first -> new ArrayList<>()).add(each.series()));
+        return series.entrySet().stream()
+                .map(each -> "Series without a value after them, " + each.getKey() + ": " + String.join(", ", each.getValue()) + ".").toList();
+    }
+
+    private static String reasons(SeriesAftermath aftermath) {
+        return Arrays.stream(Why.values()).filter(why -> !months(aftermath, why).isEmpty()).map(UnmeasuredWords::reason)
+                .collect(Collectors.joining(" or "));
+    }
+
+    private static String reason(Why why) {
         return switch (why) {
-            case TOO_FEW_BEFORE -> "too few known before ";
-            case NO_VALUE -> "none measured after ";
-            case NOT_OVER -> "not yet over after ";
+            case TOO_FEW_BEFORE -> "too few known before";
+            case NO_VALUE -> "none measured";
+            case NOT_OVER -> "not yet over";
         };
+    }
+
+    private static String lead(Why why) {
+        return reason(why) + (why == Why.TOO_FEW_BEFORE ? " " : " after ");
     }
 
     /** The precedents' months, and after how many months each has no value for that reason. */

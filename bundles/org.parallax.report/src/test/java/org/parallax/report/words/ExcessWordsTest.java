@@ -38,7 +38,7 @@ class ExcessWordsTest {
         var head = new SeriesHead(
                 new SeriesHead.Provenance("Title", "percent", "a test", Optional.empty()), Step.IRREGULAR,
                 new SeriesHead.Split("2020", YearMonth.of(2020, 12)),
-                new SeriesHead.Linkage("political", 1, new SeriesDirection.Mutual(), 1, SeriesKind.STOCK), false, false);
+                new SeriesHead.Linkage("political", new SeriesDirection.Mutual(), 1, SeriesKind.STOCK), false, false);
         return new SeriesAftermath("poll", head, deviation, List.of(excess));
     }
 
@@ -89,6 +89,17 @@ class ExcessWordsTest {
         assertEquals("Without a value: too few known before Mar 2005; none measured after Aug 2012 (12 months).", plain(UnmeasuredWords.of(some)));
         var young = series(OptionalDouble.of(1), new ExcessAt(6, List.of(new Unmeasured(LANDING, Why.NOT_OVER))));
         assertEquals("Without a value: not yet over after Aug 2012.", plain(UnmeasuredWords.of(young)));
+    }
+
+    @Test
+    void seriesWithoutAnyValueShareALineByReason() {
+        var none = new ExcessAt(6, List.of(new Unmeasured(LANDING, Why.NO_VALUE)));
+        var mixed = new ExcessAt(6, List.of(new Unmeasured(LANDING, Why.NO_VALUE), new Unmeasured(OTHER, Why.TOO_FEW_BEFORE)));
+        assertEquals(List.of("Series without a value after them, none measured: poll, poll.",
+                        "Series without a value after them, too few known before or none measured: poll."),
+                UnmeasuredWords.ofSilent(List.of(series(OptionalDouble.of(1), none), series(OptionalDouble.of(1), one(1, 2)),
+                        series(OptionalDouble.of(1), mixed), series(OptionalDouble.of(1), none))));
+        assertEquals(List.of(), UnmeasuredWords.ofSilent(List.of(series(OptionalDouble.of(1), one(1, 2)))));
     }
 
     @Test
