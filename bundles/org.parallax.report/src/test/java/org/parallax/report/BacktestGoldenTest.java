@@ -45,9 +45,9 @@ class BacktestGoldenTest {
         var nothing = new MadeBacktest().made();
         var shown = new MadeBacktest().overKernel(0.12).blind(-0.04).onControl(0.02).made();
         var small = new MadeBacktest().small().overKernel(0.12).blind(-0.04).made();
-        all.put("backtest.txt", BacktestTable.of(nothing));
-        all.put("backtest-shown.txt", BacktestTable.of(shown));
-        all.put("backtest-replays.txt", BacktestTable.of(new MadeBacktest().replaysOnly().made()));
+        all.put("backtest.txt", BacktestTable.of(nothing, new MadeBacktest().played()));
+        all.put("backtest-shown.txt", BacktestTable.of(shown, List.of()));
+        all.put("backtest-replays.txt", BacktestTable.of(new MadeBacktest().replaysOnly().made(), new MadeBacktest().played()));
         all.put("backtest.json", BacktestJson.of(small));
         all.put("backtest.html", BacktestReport.of(new BacktestExport(small, new MadeBacktest().played(), "parallax backtest --data series")));
         all.put("backtest-replays.html", BacktestReport.of(new BacktestExport(new MadeBacktest().replaysOnly().made(), List.of(), "parallax backtest")));

@@ -31,7 +31,8 @@ public final class MadeBacktest {
     /** A poll, at two horizons. */
     public static final String POLL = "affinity_japan_to_korea";
 
-    private static final List<String> THEORIES = List.of("ClashOfRealities", "QuasiAlliance", "TechnologyRivalry");
+    private static final List<String> THEORIES = List.of(
+            "ClashOfRealities", "CoercionCatalyst", "PoliticalSpace", "QuasiAlliance", "TechnologyRivalry", "ThreeLenses");
 
     private double overKernel = -0.01;
     private double blind;
@@ -40,10 +41,31 @@ public final class MadeBacktest {
     private String title = "Korean visitors to Japan relative to all other visitors, ln(KOR/(all-KOR))";
     private boolean data = true;
     private boolean whole = true;
+    private boolean alone;
+    private double elsewhere = 0.97;
+    private long runs = 1000;
 
     /** With that skill over the Kernel, informed by events, of the first theory and the pool; the interval is 4 % either way. */
     public MadeBacktest overKernel(double skill) {
         overKernel = skill;
+        return this;
+    }
+
+    /** With the first theory alone to say anything, which is the pool then. */
+    public MadeBacktest alone() {
+        alone = true;
+        return this;
+    }
+
+    /** With so many moved courses, a share, that do worse than those in place, of the first theory and the pool. */
+    public MadeBacktest elsewhere(double share) {
+        elsewhere = share;
+        return this;
+    }
+
+    /** Of so many runs, which may be others than were fixed. */
+    public MadeBacktest runs(long count) {
+        runs = count;
         return this;
     }
 
@@ -122,8 +144,13 @@ public final class MadeBacktest {
                 new ScoredSeries(VISITORS, title, "log ratio", "ab".repeat(32), "2011-12", false),
                 new ScoredSeries(POLL, "Japanese who feel affinity toward the ROK", "percent", "cd".repeat(32), "2011-12", false),
                 new ScoredSeries("favourability_korea_to_japan", "Koreans with a favourable impression of Japan", "percent", "ef".repeat(32), "2018", false),
-                new ScoredSeries("trade_share_control", "Japan's share of Korea's goods trade", "share", "01".repeat(32), "1999", true)) : List.of(),
-                1000, 1);
+                new ScoredSeries("trade_share_control", "Japan's share of Korea's goods trade", "share", "01".repeat(32), "1999", true),
+                more("icews_jpn_to_kor_goldstein"), more("icews_kor_to_jpn_goldstein"), more("polecat_conflict"), more("tourism_jpn_to_kor"))
+                : List.of(), runs, 1);
+    }
+
+    private static ScoredSeries more(String id) {
+        return new ScoredSeries(id, id, "points", "23".repeat(32), "2011-12", false);
     }
 
     private void series(List<Score> scores, String series, Layers layers, List<Integer> horizons, int n) {
@@ -139,9 +166,10 @@ public final class MadeBacktest {
     }
 
     private Score score(Scored of, int n) {
-        double kernel = of.arm() == Arm.NONE ? blind : of.layers() == Layers.CORE ? 0.021 : 0.084;
+        boolean control = of.series().equals("trade_share_control");
+        double kernel = control ? onControl : of.arm() == Arm.NONE ? blind : of.layers() == Layers.CORE ? 0.021 : 0.084;
         double gain = gain(of);
-        double skill = of.series().equals("trade_share_control") ? onControl : 1 - (1 - kernel) * (1 - gain);
+        double skill = control ? onControl : gain == 0 ? kernel : 1 - (1 - kernel) * (1 - gain);
         double best = of.series().equals(VISITORS) ? 0.0812 : 2.4;
         double either = of.series().equals(POLL) ? 0.9 : spread;
         int episodes = of.layers() == Layers.CORE ? 1 : 4;
@@ -152,12 +180,16 @@ public final class MadeBacktest {
                 new Calibration(0.52, 0.83, 0.91, List.of(20, 18, 17, 19, 18, 18, 17, 18, 19, 17), best * 3), skill * 20);
     }
 
-    /** The second theory passes the Kernel on; the third is a little worse everywhere. */
+    /** The first theory and the pool gain, the fifth is a little worse everywhere, the others pass the Kernel on. */
     private double gain(Scored of) {
-        if (of.theory().equals(Scored.KERNEL) || of.theory().equals("QuasiAlliance") || of.arm() == Arm.NONE) {
+        if (of.arm() == Arm.NONE) {
             return 0;
         }
-        return of.theory().equals("TechnologyRivalry") ? -0.02 : of.layers() == Layers.CORE ? overKernel / 2 : overKernel;
+        return switch (of.theory()) {
+            case "ClashOfRealities", Scored.POOL -> of.layers() == Layers.CORE ? overKernel / 2 : overKernel;
+            case "TechnologyRivalry" -> alone ? 0 : -0.02;
+            default -> 0;
+        };
     }
 
     private static Estimate around(double skill, double spread) {
@@ -179,9 +211,8 @@ public final class MadeBacktest {
 
     private List<Control> controls(List<Score> scores) {
         var controls = new ArrayList<Control>();
-        scores.stream().map(Score::of).filter(of -> of.arm() == Arm.EVENTS && of.horizon() == 6 && !of.series().equals(Endpoint.POOLED) && !of.theory().equals(Scored.KERNEL))
-                .forEach(of -> controls.add(new Control(Control.Kind.SHIFTED, of, of.theory().equals("TechnologyRivalry") ? 0.42 : 0.97,
-                        !of.theory().equals("TechnologyRivalry"))));
+        scores.stream().map(Score::of).filter(of -> of.horizon() == 6 && !of.series().equals(Endpoint.POOLED))
+                .filter(of -> of.arm() == Arm.NONE || of.arm() == Arm.EVENTS).forEach(of -> controls.add(shifted(of, scores)));
         if (data) {
             controls.add(new Control(Control.Kind.OTHER_RELATIONSHIP,
                     new Scored(VISITORS, Scored.KERNEL, Arm.EVENTS, Layers.CHRONICLE, 6, Part.TRAINING), -0.014, true));
@@ -189,6 +220,12 @@ public final class MadeBacktest {
         THEORIES.forEach(theory -> controls.add(new Control(
                 Control.Kind.NULL_SHOCK, new Scored("", theory, Arm.EVENTS, Layers.CHRONICLE, 12, Part.TRAINING), 0, true)));
         return controls;
+    }
+
+    private Control shifted(Scored of, List<Score> scores) {
+        double share = of.theory().equals("TechnologyRivalry") ? 0.42 : of.theory().equals(Scored.KERNEL) ? 0.99 : elsewhere;
+        boolean skilled = scores.stream().anyMatch(score -> score.of().equals(of) && score.skill().overBest().value() > 0);
+        return new Control(Control.Kind.SHIFTED, of, share, !skilled || share >= Control.NEARLY_ALL);
     }
 
     private static List<ReplayOutcome> replays() {

@@ -64,7 +64,7 @@ public final class Written {
         var scored = new MadeBacktest().title(text);
         var backtest = scored.made();
         ExportFormat.OF_BACKTEST.forEach(format -> all.put("backtest." + format.id(), format.write(new BacktestExport(backtest, scored.played(), "parallax " + text))));
-        all.put("backtest.txt", BacktestTable.of(backtest));
+        all.put("backtest.txt", BacktestTable.of(backtest, List.of()));
         all.put("skills.svg", SkillsChart.of(SeriesScores.of(backtest).getFirst(), Theme.light()).svg());
         all.put("precedents.txt", PrecedentsTable.of(MadePrecedents.export(text)));
         all.put("precedents.json", PrecedentsJson.of(MadePrecedents.export(text)));

@@ -12,11 +12,13 @@ import org.parallax.backtest.result.Scored;
  * What came of an endpoint.
  *
  * @param findings one for each of the layers it was scored with; none where it was not scored
+ * @param why what kept it from being scored, each a few words; none where it was
  */
-public record EndpointOutcome(Endpoint endpoint, List<Finding> findings) {
+public record EndpointOutcome(Endpoint endpoint, List<Finding> findings, List<String> why) {
 
     public EndpointOutcome {
         findings = List.copyOf(findings);
+        why = List.copyOf(why);
     }
 
     /**
@@ -44,7 +46,7 @@ public record EndpointOutcome(Endpoint endpoint, List<Finding> findings) {
         /** Neither. */
         NOT_SHOWN,
 
-        /** There is no interval. */
+        /** There is no interval, or it is of another back-test than the one that was fixed. */
         NOT_SCORED;
 
         /** In words. */
@@ -55,7 +57,16 @@ public record EndpointOutcome(Endpoint endpoint, List<Finding> findings) {
 
     /** Those of all three endpoints, in their order. */
     public static List<EndpointOutcome> of(Backtest backtest) {
-        return Stream.of(Endpoint.values()).map(endpoint -> new EndpointOutcome(endpoint, findings(backtest, endpoint))).toList();
+        return Stream.of(Endpoint.values()).map(endpoint -> of(backtest, endpoint)).toList();
+    }
+
+    private static EndpointOutcome of(Backtest backtest, Endpoint endpoint) {
+        var departures = Departures.of(backtest, endpoint);
+        if (!departures.isEmpty()) {
+            return new EndpointOutcome(endpoint, List.of(), departures);
+        }
+        var findings = findings(backtest, endpoint);
+        return new EndpointOutcome(endpoint, findings, findings.isEmpty() ? List.of("without a score of it") : List.of());
     }
 
     /** What every one of the findings says; {@code NOT_SHOWN} where they differ, so that none of them is picked. */

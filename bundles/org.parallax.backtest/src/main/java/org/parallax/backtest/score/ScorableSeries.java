@@ -60,7 +60,7 @@ record ScorableSeries(SeriesFile file, Link link, List<TargetSet> sets) {
     private static String tooFew(SeriesFile file, String indicator) {
         return "At no horizon can " + TargetSet.LEAST + " values of its " + file.part().id()
                 + " part be forecast, and fewer give no interval. Before a value " + file.head().step().leastKnown()
-                + " others must be known and three errors made, and the record's " + indicator
+                + " others must be known and three errors made, and the record's indicator " + indicator
                 + " must by then have a standard deviation of a point.";
     }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -61,6 +62,36 @@ class EndpointOutcomeTest {
                 MadeScores.of("affinity_japan_to_korea", "ClashOfRealities", Arm.EVENTS, Layers.CHRONICLE, 6), OTHER, MadeScores.around(0.1));
         assertEquals(List.of(Verdict.NOT_SCORED, Verdict.SHOWN, Verdict.SHOWN),
                 of(pooled, affinity).stream().map(EndpointOutcome::verdict).toList());
+    }
+
+    /** One theory and few runs are another back-test, whatever their intervals. */
+    @Test
+    void onlyTheBackTestThatWasFixedHasEndpoints() {
+        var pooled = MadeScores.score(MadeScores.of(Endpoint.POOLED, Scored.POOL, Arm.EVENTS, Layers.CHRONICLE, 6), OTHER, MadeScores.around(0.1));
+        var scores = List.of(visitors(Layers.CORE, Arm.EVENTS, 6, 0.06), pooled);
+        var few = EndpointOutcome.of(MadeScores.backtest(List.of("Kernel", "ThreeLenses"), MadeScores.SERIES, 100, 7, scores, List.of()));
+        few.forEach(outcome -> assertEquals(Verdict.NOT_SCORED, outcome.verdict(), outcome.endpoint().name()));
+        assertEquals(
+                List.of("without the theories ClashOfRealities, CoercionCatalyst, PoliticalSpace, QuasiAlliance, TechnologyRivalry",
+                        "of 100 runs, not 1000", "with seed 7, not 1"),
+                few.getFirst().why());
+        var more = new ArrayList<>(MadeScores.THEORIES);
+        more.add("Mine");
+        assertEquals(List.of("with Mine besides"), EndpointOutcome.of(MadeScores.backtest(more, MadeScores.SERIES, 1000, 1, scores, List.of())).getFirst().why());
+    }
+
+    @Test
+    void thePooledOneNeedsAllItsSeries() {
+        var pooled = MadeScores.score(MadeScores.of(Endpoint.POOLED, Scored.POOL, Arm.EVENTS, Layers.CHRONICLE, 6), OTHER, MadeScores.around(0.1));
+        assertEquals(Verdict.SHOWN, of(pooled).get(1).verdict(), "a refused series counts as given");
+        var one = EndpointOutcome.of(MadeScores.backtest(
+                MadeScores.THEORIES, List.of("tourism_kor_to_jpn", "mine"), 1000, 1, List.of(pooled, visitors(Layers.CORE, Arm.EVENTS, 6, 0.06)), List.of()));
+        assertEquals(List.of(Verdict.SHOWN, Verdict.NOT_SCORED, Verdict.NOT_SCORED), one.stream().map(EndpointOutcome::verdict).toList());
+        assertEquals(
+                List.of("without the series affinity_japan_to_korea, favourability_korea_to_japan, icews_jpn_to_kor_goldstein,"
+                        + " icews_kor_to_jpn_goldstein, tourism_jpn_to_kor", "with mine pooled besides"),
+                one.get(1).why());
+        assertEquals(List.of("without a score of it"), one.get(2).why());
     }
 
     /** The page was written before anything was run; what is judged is what it says. */

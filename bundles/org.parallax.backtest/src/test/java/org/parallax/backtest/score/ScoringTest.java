@@ -216,7 +216,7 @@ class ScoringTest {
         SeriesFile file = MadeUpSeries.monthly(20).of(Arrays.copyOf(values(1, 0.3), 20));
         assertEquals(
                 "At no horizon can 4 values of its training part be forecast, and fewer give no interval. Before a value 24"
-                        + " others must be known and three errors made, and the record's political must by then have a"
+                        + " others must be known and three errors made, and the record's indicator political must by then have a"
                         + " standard deviation of a point.",
                 scored(MadeUpCourses.of(LEVELS), file).refused().getFirst().why());
     }

@@ -78,7 +78,7 @@ final class BacktestCommand implements CommandList.Command {
         resume.ifPresent(kept -> taken.take("--resume", kept));
         var findings = findings(request);
         var made = Reproduction.backtest(data, findings.backtest().basis(), request.layers());
-        outputs.write(new BacktestExport(findings.backtest(), findings.replays(), made), export -> BacktestTable.of(export.backtest()));
+        outputs.write(new BacktestExport(findings.backtest(), findings.replays(), made), export -> BacktestTable.of(export.backtest(), export.replays()));
         folder.ifPresent(each -> each.write(context, findings.backtest()));
         return status(findings);
     }

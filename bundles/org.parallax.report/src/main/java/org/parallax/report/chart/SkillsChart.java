@@ -20,7 +20,6 @@ import org.parallax.report.svg.Stroke;
 import org.parallax.report.svg.TextStyle;
 import org.parallax.report.words.Numbers;
 import org.parallax.report.words.ScoreWords;
-import org.parallax.report.words.Sentences;
 
 /**
  * The skills on one series: a row for each theory, three columns on one scale (blind over the best baseline, informed over
@@ -103,9 +102,17 @@ public final class SkillsChart {
         layout.canvas().text(layout.margin(), y + 5, theory, strong(theory));
         for (var column : SkillColumn.values()) {
             boolean several = sheet.layers().size() > 1;
+            boolean silent = sheet.layers().stream().allMatch(layers -> sheet.isSilent(theory, layers));
             for (var layers : sheet.layers()) {
                 double at = y + (several ? layers == Layers.CORE ? -APART : APART : 0);
-                column.of(sheet, theory, layers).ifPresent(skill -> mark(skill, scale(column), at, style(theory), layers));
+                if (!sheet.isSilent(theory, layers)) {
+                    column.of(sheet, theory, layers).ifPresent(skill -> mark(skill, scale(column), at, style(theory), layers));
+                } else if (!silent) {
+                    hollow(scale(column).y(0), at, style(theory));
+                }
+            }
+            if (silent) {
+                layout.canvas().text(scale(column).y(0) + 6, y + 4, column.silence(), layout.note());
             }
         }
         layout.mark(new MarkTarget.Row(theory), new Chart.Box(layout.margin(), y - ROW / 2, layout.inner(), ROW), words(theory));
@@ -123,6 +130,11 @@ public final class SkillsChart {
         if (skill.value() >= low && skill.value() <= high) {
             layout.canvas().dot(scale.y(skill.value()), y, 4, layers == Layers.CORE ? theme.colour("paper") : style.line(), style.line());
         }
+    }
+
+    /** A ring on the line of 0: silent with these layers. */
+    private void hollow(double x, double y, MarkStyle style) {
+        layout.canvas().dot(x, y, 2, theme.colour("paper"), style.line());
     }
 
     private void arrow(double x, double y, double back, MarkStyle style) {
@@ -161,17 +173,13 @@ public final class SkillsChart {
         if (sheet.series().control()) {
             return sheet.series().title() + ": a control, on which skill would be a defect";
         }
-        var shown = sheet.theories().stream().filter(theory -> !theory.equals(Scored.KERNEL))
-                .filter(theory -> sheet.layers().stream().anyMatch(layers -> SkillColumn.OVER_KERNEL.of(sheet, theory, layers).filter(Score.Estimate::isShown).isPresent()))
-                .toList();
-        return shown.isEmpty()
-                ? "No theory is shown to forecast better than the record’s events alone: " + sheet.series().title()
-                : Sentences.list(shown) + (shown.size() == 1 ? " is" : " are") + " shown to forecast better than the record’s events alone: " + sheet.series().title();
+        return SkillHeading.of(sheet) + ": " + sheet.series().title();
     }
 
     private static String subtitle(SeriesScores sheet) {
         return "Skill, per cent of the error saved; dot and bar: the skill and its 90 % interval · "
-                + Numbers.figures(sheet.horizon(), "month") + " ahead · " + ScoreWords.part(sheet.part()) + " · " + sheet.series().id();
+                + Numbers.figures(sheet.horizon(), "month") + " ahead · " + ScoreWords.part(sheet.part()) + " · " + sheet.series().id()
+                + SkillHeading.leftOut(sheet);
     }
 
     private String description() {
@@ -183,6 +191,9 @@ public final class SkillsChart {
     }
 
     private String words(String theory, Layers layers) {
+        if (sheet.isSilent(theory, layers)) {
+            return "silent, so as the Kernel";
+        }
         var parts = List.of(SkillColumn.values()).stream()
                 .flatMap(column -> column.of(sheet, theory, layers).map(skill -> column.heading() + " " + ScoreWords.full(skill)).stream())
                 .toList();

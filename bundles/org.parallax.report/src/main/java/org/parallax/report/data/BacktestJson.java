@@ -13,6 +13,7 @@ import org.parallax.backtest.result.ReplayOutcome;
 import org.parallax.backtest.result.Score;
 import org.parallax.backtest.result.Scored;
 import org.parallax.report.words.AlarmWords;
+import org.parallax.report.words.EndpointRemarks;
 import org.parallax.report.words.ScoreWords;
 
 /** A back-test as JSON. */
@@ -26,7 +27,7 @@ public final class BacktestJson {
         json.object(root -> {
             root.member("caveat", ScoreWords.CAVEAT);
             root.name("manifest").object(o -> manifest(o, backtest.basis()));
-            root.name("primary").array(EndpointOutcome.of(backtest), (each, outcome) -> each.object(o -> endpoint(o, outcome)));
+            root.name("primary").array(EndpointOutcome.of(backtest), (each, outcome) -> each.object(o -> endpoint(o, backtest, outcome)));
             scores(root, "scores", backtest.scores().stream().filter(score -> !isPooled(score)).toList());
             scores(root, "pooled", backtest.scores().stream().filter(BacktestJson::isPooled).toList());
             root.name("refused").array(backtest.refused(), (each, refusal) -> each.object(o -> refused(o, refusal)));
@@ -56,11 +57,12 @@ public final class BacktestJson {
         o.member("runs", basis.runs()).member("seed", basis.seed());
     }
 
-    private static void endpoint(JsonText o, EndpointOutcome outcome) {
+    private static void endpoint(JsonText o, Backtest backtest, EndpointOutcome outcome) {
         var endpoint = outcome.endpoint();
         o.member("id", endpoint.name()).member("series", endpoint.series()).member("theory", endpoint.theory());
         o.member("over", endpoint.measure() == Endpoint.Measure.OVER_BEST ? "best" : Scored.KERNEL);
         o.member("expected", "above 0").member("outcome", outcome.verdict().words());
+        o.name("remarks").array(EndpointRemarks.of(backtest, outcome), JsonText::value);
         o.name("byLayers").array(outcome.findings(), (each, finding) -> each.object(f -> f
                 .member("layers", finding.layers().id()).member("outcome", finding.verdict().words())
                 .member("n", finding.n()).member("episodes", finding.episodes())

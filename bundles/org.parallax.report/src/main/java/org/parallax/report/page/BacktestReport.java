@@ -11,10 +11,12 @@ import org.parallax.report.score.BacktestExport;
 import org.parallax.report.score.SeriesScores;
 import org.parallax.report.text.FileNames;
 import org.parallax.report.words.AlarmWords;
+import org.parallax.report.words.EndpointRemarks;
 import org.parallax.report.words.EndpointWords;
 import org.parallax.report.words.Numbers;
 import org.parallax.report.words.ScoreConclusion;
 import org.parallax.report.words.ScoreWords;
+import org.parallax.report.words.Sentences;
 
 /** A back-test as one self-contained page. */
 public final class BacktestReport {
@@ -50,7 +52,7 @@ public final class BacktestReport {
             html.section("links", "How points became units", () -> ScoreTables.links(html, backtest.links()));
         }
         html.section("replays", "Replays", () -> new ReplayPart(html, backtest, export.replays()).write());
-        html.section("controls", "Controls", () -> ScoreTables.controls(html, backtest.controls()));
+        html.section("controls", "Controls", () -> ScoreTables.controls(html, backtest));
         html.section("made", "How this was made", this::made);
         return html.page("Back-test of " + basis.record() + " – Parallax");
     }
@@ -71,8 +73,7 @@ public final class BacktestReport {
     }
 
     private void endpoints() {
-        html.table(List.of("", "What was measured", "Expected", "Layers", "Skill, 90 % interval", "Made of", "Outcome", "As a whole"),
-                EndpointOutcome.of(backtest).stream().flatMap(BacktestReport::rows).toList());
+        EndpointOutcome.of(backtest).forEach(this::endpoint);
         html.element("p", Attributes.styled("note"), EndpointWords.JUDGED + " Everything else on this page is exploratory. The page"
                 + " “What was fixed before anything was scored” (docs/pre-registration.md in the jar org.parallax.backtest) was written before"
                 + " anything was run.");
@@ -87,23 +88,21 @@ public final class BacktestReport {
         }
     }
 
-    private static Stream<List<String>> rows(EndpointOutcome outcome) {
-        var endpoint = outcome.endpoint();
-        var measured = EndpointWords.measured(endpoint);
-        if (outcome.findings().isEmpty()) {
-            return Stream.of(List.of(endpoint.name(), measured, "above 0", "", "", "", "", outcome.verdict().words()));
-        }
-        return outcome.findings().stream().map(finding -> {
-            boolean first = finding.equals(outcome.findings().getFirst());
-            return List.of(first ? endpoint.name() : "", first ? measured : "", first ? "above 0" : "", ScoreWords.layers(finding.layers()),
-                    ScoreWords.full(finding.skill()), EndpointWords.basis(finding), finding.verdict().words(),
-                    first ? outcome.verdict().words() : "");
-        });
+    /** Under one another, so that nothing is hidden on a narrow screen. */
+    private void endpoint(EndpointOutcome outcome) {
+        html.element("h3", outcome.endpoint().name() + ": " + outcome.verdict().words());
+        html.element("p", EndpointWords.measured(outcome.endpoint()) + "; expected above 0.");
+        var findings = outcome.findings().stream().map(finding -> Sentences.capital(ScoreWords.layers(finding.layers())) + ": "
+                + ScoreWords.full(finding.skill()) + ", " + EndpointWords.basis(finding) + ": " + finding.verdict().words() + ".");
+        html.element("ul", () -> Stream.concat(findings, EndpointRemarks.of(backtest, outcome).stream()).forEach(line -> html.element("li", line)));
     }
 
     private void scores() {
         if (sheets.isEmpty()) {
             html.element("p", "No series could be scored.");
+        } else {
+            html.element("p", Attributes.styled("note"), ScoreWords.SILENCE + " In pictures the word stands in place of a mark, or a small ring"
+                    + " on the line of 0 where the theory is silent with one choice of layers only.");
         }
         sheets.forEach(sheet -> SeriesPart.write(html, sheet));
     }

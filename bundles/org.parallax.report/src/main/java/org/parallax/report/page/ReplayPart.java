@@ -3,6 +3,7 @@ package org.parallax.report.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.parallax.backtest.replay.Replay;
 import org.parallax.backtest.result.Backtest;
@@ -16,6 +17,9 @@ import org.parallax.report.words.ScoreWords;
 
 /** Replays on the page of a back-test: every reading of every theory, hit or miss, onset and aftermath apart. */
 final class ReplayPart {
+
+    /** Where a theory's name may go on in the next line of a narrow column. */
+    private static final Pattern BREAK = Pattern.compile("(?<=[a-z])(?=[A-Z])");
 
     private final Html html;
     private final List<ReplayOutcome> outcomes;
@@ -35,7 +39,7 @@ final class ReplayPart {
             html.element("p", "None was run.");
             return;
         }
-        html.element("p", ReplayWords.WHAT + " " + ReplayWords.EXPECTED_MISSES);
+        html.element("p", ReplayWords.WHAT + " " + ReplayWords.expectedMisses(outcomes));
         for (var layers : Layers.values()) {
             for (var aftermath : List.of(false, true)) {
                 var some = outcomes.stream().filter(each -> each.layers() == layers && each.aftermath() == aftermath).toList();
@@ -67,21 +71,30 @@ final class ReplayPart {
     }
 
     private void table(List<ReplayOutcome> some) {
-        var heads = new ArrayList<>(List.of("Replay", "Indicator", "Read in", "Documents say"));
-        heads.addAll(theories);
+        var heads = new ArrayList<>(List.of("Replay", "Documents say"));
+        theories.forEach(theory -> heads.add(BREAK.matcher(theory).replaceAll("\u200b")));
         var rows = new ArrayList<List<String>>();
         some.stream().map(Asked::of).distinct().forEach(asked -> rows.add(row(asked, some)));
-        var sums = new ArrayList<>(List.of("Hits", "", "", ""));
-        theories.forEach(theory -> sums.add(ReplayWords.count(some.stream().filter(each -> each.theory().equals(theory)).toList())));
+        var sums = new ArrayList<>(List.of("Hits", ""));
+        theories.forEach(theory -> sums.add(sum(some.stream().filter(each -> each.theory().equals(theory)).toList())));
         rows.add(sums);
         html.table(heads, rows);
     }
 
     private List<String> row(Asked asked, List<ReplayOutcome> some) {
-        var row = new ArrayList<>(List.of(title(asked.replay), asked.reading.indicator(), MonthWords.name(asked.reading.month()),
-                ReplayWords.expected(asked.reading.expected())));
-        theories.forEach(theory -> row.add(told(some, asked, theory).map(each -> (each.hit() ? "✓ " : "✗ ") + Numbers.change(each.change())).orElse("–")));
+        var row = new ArrayList<>(List.of(title(asked.replay), asked.reading.indicator() + " "
+                + ReplayWords.expected(asked.reading.expected()) + ", " + MonthWords.name(asked.reading.month())));
+        theories.forEach(theory -> row.add(told(some, asked, theory).map(this::cell).orElse("–")));
         return row;
+    }
+
+    private String cell(ReplayOutcome outcome) {
+        return (outcome.hit() ? "✓ " : "✗ ") + (ReplayWords.isAsKernel(outcome, outcomes) ? ScoreWords.AS_KERNEL : Numbers.change(outcome.change()));
+    }
+
+    private String sum(List<ReplayOutcome> some) {
+        boolean silent = !some.isEmpty() && some.stream().allMatch(each -> ReplayWords.isAsKernel(each, outcomes));
+        return silent ? ScoreWords.AS_KERNEL : ReplayWords.count(some);
     }
 
     private static Optional<ReplayOutcome> told(List<ReplayOutcome> some, Asked asked, String theory) {

@@ -34,15 +34,20 @@ final class SeriesPart {
     private static List<List<String>> rows(SeriesScores sheet, List<Score> scores) {
         return sheet.horizons().stream().flatMap(horizon -> sheet.theories().stream().flatMap(theory -> scores.stream()
                 .filter(score -> score.of().horizon() == horizon && score.of().theory().equals(theory))
-                .map(SeriesPart::row))).toList();
+                .map(score -> row(sheet, score)))).toList();
     }
 
-    private static List<String> row(Score score) {
+    private static List<String> row(SeriesScores sheet, Score score) {
+        boolean silent = sheet.isSilent(score.of().theory(), score.of().layers());
         return List.of(
                 score.of().theory(), Numbers.figures(score.of().horizon(), "month"), Integer.toString(score.n()),
                 Integer.toString(score.episodes().count()), Numbers.percent(score.episodes().ceiling()), score.crps().best().baseline(),
-                ScoreWords.figures(score.crps().best().crps()), ScoreWords.figures(score.crps().theory()), ScoreWords.full(score.skill().overBest()),
-                ScoreWords.skill(score.episodes().leaveOneOut()), ScoreWords.full(score.skill().overKernel()),
+                ScoreWords.figures(score.crps().best().crps()), ScoreWords.figures(score.crps().theory()), silent ? silence(score) : ScoreWords.full(score.skill().overBest()),
+                ScoreWords.skill(score.episodes().leaveOneOut()), silent ? ScoreWords.SILENT : ScoreWords.full(score.skill().overKernel()),
                 Numbers.change(score.dieboldMariano()));
+    }
+
+    private static String silence(Score score) {
+        return score.of().arm() == Arm.NONE ? ScoreWords.SILENT : ScoreWords.AS_KERNEL;
     }
 }

@@ -16,6 +16,7 @@ import org.parallax.backtest.result.BacktestBasis.ScoredTheory;
 import org.parallax.backtest.result.Layers;
 import org.parallax.backtest.result.Part;
 import org.parallax.backtest.result.Score;
+import org.parallax.backtest.result.Score.Estimate;
 import org.parallax.backtest.result.Scored;
 
 /** The scores of one series, looked up by theory, arm and layers at the horizon that summaries show. Immutable. */
@@ -26,11 +27,13 @@ public final class SeriesScores {
     private final Map<Scored, Score> byKey;
     private final List<String> theories;
     private final int horizon;
+    private final SkillRules rules;
 
     private static final ScoredSeries POOLED = new ScoredSeries(
             Endpoint.POOLED, "All series but controls, pooled", "share of the best baseline’s error", "", "", false);
 
-    private SeriesScores(ScoredSeries series, List<Score> scores, List<String> order) {
+    private SeriesScores(ScoredSeries series, List<Score> scores, List<String> order, SkillRules rules) {
+        this.rules = rules;
         this.series = series;
         this.scores = List.copyOf(scores);
         this.byKey = scores.stream().collect(Collectors.toUnmodifiableMap(Score::of, Function.identity()));
@@ -44,8 +47,9 @@ public final class SeriesScores {
     /** One for each series that was scored, in the order that the series were read, and last one for all of them pooled. */
     public static List<SeriesScores> of(Backtest backtest) {
         var order = order(backtest);
+        var rules = SkillRules.of(backtest);
         return Stream.concat(backtest.basis().series().stream(), Stream.of(POOLED))
-                .map(series -> new SeriesScores(series, backtest.scores().stream().filter(score -> score.of().series().equals(series.id())).toList(), order))
+                .map(series -> new SeriesScores(series, backtest.scores().stream().filter(score -> score.of().series().equals(series.id())).toList(), order, rules))
                 .filter(sheet -> !sheet.scores.isEmpty())
                 .toList();
     }
@@ -104,6 +108,38 @@ public final class SeriesScores {
         return Stream.of(Part.values())
                 .flatMap(part -> Optional.ofNullable(byKey.get(new Scored(series.id(), theory, arm, layers, horizon, part))).stream())
                 .findFirst();
+    }
+
+    /** How a skill of one of these scores stands: what may be said of it. */
+    public SkillStanding standing(Score score, Estimate skill) {
+        return rules.standing(score, skill);
+    }
+
+    /**
+     * Whether a theory is silent on the series: at no horizon and in no arm does it part from the Kernel. The pool of silent
+     * theories is silent too; the Kernel itself is not.
+     */
+    public boolean isSilent(String theory, Layers layers) {
+        return !theory.equals(Scored.KERNEL) && scores.stream()
+                .filter(score -> score.of().theory().equals(theory) && score.of().layers() == layers)
+                .allMatch(SeriesScores::isAsKernel);
+    }
+
+    private static boolean isAsKernel(Score score) {
+        var skill = score.skill().overKernel();
+        return skill.low() == 0 && skill.high() == 0 && score.crps().theory() == score.crps().kernel();
+    }
+
+    /** The one theory that speaks, which is the pool then; empty where several do, or none. */
+    public Optional<String> alone(Layers layers) {
+        var speaking = theories.stream().filter(id -> !id.equals(Scored.KERNEL) && !id.equals(Scored.POOL))
+                .filter(id -> !isSilent(id, layers)).toList();
+        return speaking.size() == 1 ? speaking.stream().findFirst() : Optional.empty();
+    }
+
+    /** The theories that may find something of their own: not the Kernel, and not a pool in which one theory speaks alone. */
+    public List<String> own(Layers layers) {
+        return theories.stream().filter(id -> !id.equals(Scored.KERNEL) && !(id.equals(Scored.POOL) && alone(layers).isPresent())).toList();
     }
 
     /** Any score at {@link #horizon} of this arm with these layers: what is the same for all theories is read from it. */

@@ -1,8 +1,10 @@
 package org.parallax.report.terminal;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import org.parallax.backtest.registered.Alarm;
 import org.parallax.backtest.registered.EndpointOutcome;
+import org.parallax.backtest.replay.Replay;
 import org.parallax.backtest.result.Arm;
 import org.parallax.backtest.result.Backtest;
 import org.parallax.backtest.result.BacktestBasis.ScoredTheory;
@@ -12,6 +14,7 @@ import org.parallax.backtest.result.Score;
 import org.parallax.backtest.result.Scored;
 import org.parallax.report.score.SeriesScores;
 import org.parallax.report.words.AlarmWords;
+import org.parallax.report.words.EndpointRemarks;
 import org.parallax.report.words.EndpointWords;
 import org.parallax.report.words.Numbers;
 import org.parallax.report.words.ScoreConclusion;
@@ -25,15 +28,21 @@ public final class BacktestTable {
     private static final int SKILL = 21;
 
     private final Backtest backtest;
+    private final List<Replay> replays;
     private final TerminalPage page = new TerminalPage();
 
-    private BacktestTable(Backtest backtest) {
+    private BacktestTable(Backtest backtest, List<Replay> replays) {
         this.backtest = backtest;
+        this.replays = replays;
     }
 
-    /** The whole text, no line longer than eighty columns, ended by a line break. */
-    public static String of(Backtest backtest) {
-        return new BacktestTable(backtest).text();
+    /**
+     * The whole text, no line longer than eighty columns, ended by a line break.
+     *
+     * @param replays those that were played; their titles stand beside their ids
+     */
+    public static String of(Backtest backtest, List<Replay> replays) {
+        return new BacktestTable(backtest, replays).text();
     }
 
     private String text() {
@@ -43,11 +52,11 @@ public final class BacktestTable {
         page.line(Numbers.figures(basis.runs(), "run") + " of each projection, seed " + basis.seed() + ", Parallax " + basis.parallax());
         if (!basis.series().isEmpty()) {
             endpoints();
-            SeriesScores.of(backtest).forEach(this::series);
+            scores();
             refused();
         }
-        new ReplayLines(page, backtest).write();
-        new ControlLines(page, backtest.controls()).write();
+        new ReplayLines(page, backtest, replays).write();
+        new ControlLines(page, backtest).write();
         alarms();
         page.gap().paragraph(plain(ScoreConclusion.of(backtest)));
         return page.gap().paragraph(ScoreWords.CAVEAT).text();
@@ -62,6 +71,15 @@ public final class BacktestTable {
             outcome.findings().forEach(finding -> page.line("    " + Columns.left(ScoreWords.layers(finding.layers()), 16)
                     + Columns.left(ScoreWords.plain(finding.skill()) + " %", 24) + Columns.left(finding.verdict().words(), 12)
                     + EndpointWords.basis(finding)));
+            EndpointRemarks.of(backtest, outcome).forEach(remark -> Columns.indented(plain(remark), 4).forEach(page::line));
+        }
+    }
+
+    private void scores() {
+        var sheets = SeriesScores.of(backtest);
+        sheets.forEach(this::series);
+        if (!sheets.isEmpty()) {
+            page.gap().paragraph(ScoreWords.SILENCE + " Other horizons, and the arms of leaders and of levels, are in --json and --report.");
         }
     }
 
@@ -73,12 +91,16 @@ public final class BacktestTable {
     private void scores(SeriesScores sheet, Layers layers) {
         sheet.any(Arm.EVENTS, layers).or(() -> sheet.any(Arm.NONE, layers)).ifPresent(score -> page.gap().paragraph(about(sheet, score)));
         page.line(row("skill, % (90 %)", "blind, over best", "events, over best", "events, over Kernel"));
-        for (var theory : sheet.theories()) {
-            var blind = sheet.at(theory, Arm.NONE, layers).map(score -> ScoreWords.plain(score.skill().overBest()));
-            var informed = sheet.at(theory, Arm.EVENTS, layers).map(Score::skill);
-            page.line(row(theory, blind.orElse("-"), informed.map(skill -> ScoreWords.plain(skill.overBest())).orElse("-"),
-                    theory.equals(Scored.KERNEL) ? "-" : informed.map(skill -> ScoreWords.plain(skill.overKernel())).orElse("-")));
-        }
+        sheet.theories().forEach(theory -> page.line(sheet.isSilent(theory, layers)
+                ? row(theory, ScoreWords.SILENT, ScoreWords.AS_KERNEL, ScoreWords.SILENT)
+                : row(sheet, theory, layers)));
+    }
+
+    private static String row(SeriesScores sheet, String theory, Layers layers) {
+        var blind = sheet.at(theory, Arm.NONE, layers).map(score -> ScoreWords.plain(score.skill().overBest()));
+        var informed = sheet.at(theory, Arm.EVENTS, layers).map(Score::skill);
+        return row(theory, blind.orElse("-"), informed.map(skill -> ScoreWords.plain(skill.overBest())).orElse("-"),
+                theory.equals(Scored.KERNEL) ? "-" : informed.map(skill -> ScoreWords.plain(skill.overKernel())).orElse("-"));
     }
 
     private static String about(SeriesScores sheet, Score score) {

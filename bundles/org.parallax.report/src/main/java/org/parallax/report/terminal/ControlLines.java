@@ -3,15 +3,17 @@ package org.parallax.report.terminal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.parallax.backtest.result.Backtest;
 import org.parallax.backtest.result.Control;
 import org.parallax.report.words.ControlWords;
 
 /** Controls on a terminal: how many of each sort passed, and each that did not. */
-record ControlLines(TerminalPage page, List<Control> controls) {
+record ControlLines(TerminalPage page, Backtest backtest) {
 
     private static final int MOST_NAMED = 4;
 
     void write() {
+        var controls = backtest.controls();
         if (controls.isEmpty()) {
             return;
         }
@@ -23,8 +25,7 @@ record ControlLines(TerminalPage page, List<Control> controls) {
 
     private void kind(Control.Kind kind, List<Control> some) {
         if (!some.isEmpty()) {
-            long passed = some.stream().filter(Control::passed).count();
-            page.paragraph(ControlWords.rule(kind) + ": " + passed + " of " + some.size() + " passed");
+            page.paragraph(ControlWords.rule(kind).replace('−', '-') + ": " + ControlWords.passed(some, backtest.scores()));
             var failed = some.stream().filter(control -> !control.passed()).toList();
             if (failed.size() <= MOST_NAMED) {
                 failed.forEach(control -> tell(

@@ -3,6 +3,7 @@ package org.parallax.report.terminal;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.parallax.backtest.replay.Replay;
 import org.parallax.backtest.result.Backtest;
 import org.parallax.backtest.result.Layers;
 import org.parallax.backtest.result.ReplayOutcome;
@@ -11,7 +12,7 @@ import org.parallax.report.words.ReplayWords;
 import org.parallax.report.words.ScoreWords;
 
 /** Replays on a terminal: hits of each theory, onset and aftermath apart, and each miss by name. */
-record ReplayLines(TerminalPage page, Backtest backtest) {
+record ReplayLines(TerminalPage page, Backtest backtest, List<Replay> replays) {
 
     private static final int NAME = 34;
     private static final int COUNT = 14;
@@ -21,7 +22,10 @@ record ReplayLines(TerminalPage page, Backtest backtest) {
             return;
         }
         page.gap().line("REPLAYS of periods of which the documents say how relations moved");
-        page.paragraph(ReplayWords.EXPECTED_MISSES);
+        if (!replays.isEmpty()) {
+            page.paragraph(replays.stream().map(replay -> replay.id() + " is " + replay.title()).collect(Collectors.joining("; ")) + ".");
+        }
+        page.paragraph(ReplayWords.expectedMisses(backtest.replays()));
         for (var layers : Layers.values()) {
             var some = backtest.replays().stream().filter(each -> each.layers() == layers).toList();
             if (!some.isEmpty()) {
@@ -32,7 +36,9 @@ record ReplayLines(TerminalPage page, Backtest backtest) {
     }
 
     private void theory(String theory, List<ReplayOutcome> outcomes) {
-        if (!outcomes.isEmpty()) {
+        if (!outcomes.isEmpty() && outcomes.stream().allMatch(each -> ReplayWords.isAsKernel(each, backtest.replays()))) {
+            page.line(row(theory, ScoreWords.AS_KERNEL, ScoreWords.AS_KERNEL));
+        } else if (!outcomes.isEmpty()) {
             page.line(row(theory, ReplayWords.count(part(outcomes, false)), ReplayWords.count(part(outcomes, true))));
             Stream.of(false, true).forEach(aftermath -> missed(part(outcomes, aftermath), aftermath));
         }

@@ -12,8 +12,8 @@ public final class EndpointWords {
 
     /** How an endpoint is judged. */
     public static final String JUDGED = "Each is judged by its 90 % interval: shown where the whole of it lies above 0, refuted where the"
-            + " whole lies below, not shown else. With and without the chronicle are judged apart, and an endpoint as a whole is what"
-            + " both say.";
+            + " whole lies below, otherwise not shown. With and without the chronicle are judged apart, and an endpoint as a whole is what"
+            + " both say. It is not scored where the back-test is another than the one that was fixed.";
 
     private EndpointWords() {}
 

@@ -17,6 +17,15 @@ public final class ScoreWords {
             + " record’s events were chosen by people who knew what followed, so that informed skill over the best baseline is the"
             + " record’s; a theory may claim blind skill, and informed skill over the Kernel. No score makes a projection a prediction.";
 
+    /** What stands for a skill of a theory that never parts from the Kernel. */
+    public static final String SILENT = "silent";
+
+    /** What stands for a skill that such a theory has of the Kernel. */
+    public static final String AS_KERNEL = "as the Kernel";
+
+    /** What silence is. */
+    public static final String SILENCE = "Silent is a theory that at no horizon parts from the Kernel: it says nothing of the indicator.";
+
     private ScoreWords() {}
 
     /** A skill with its interval in whole per cent and plain hyphens, for tables in a terminal: {@code +12 (+4 to +20)}. */
@@ -34,10 +43,14 @@ public final class ScoreWords {
         return signed(value).replace('-', '−') + "\u00a0%";
     }
 
-    /** Whole per cent. What rounds to nothing keeps its sign, so that no interval that holds 0 seems to lie above it. */
+    /** Whole per cent, below one with one decimal. Only what is nothing is 0: all else is told as a tenth at least. */
     private static String signed(double share) {
-        long rounded = Math.round(Math.abs(share) * 100);
-        return (share > 0 ? "+" : share < 0 ? "-" : "") + rounded;
+        double size = Math.abs(share) * 100;
+        if (size < 1e-7) {
+            return "0";
+        }
+        long tenths = Math.max(1, Math.round(size * 10));
+        return (share > 0 ? "+" : "-") + (tenths < 10 ? "0." + tenths : Long.toString(Math.round(size)));
     }
 
     /** The arm in a sentence: {@code blind}, {@code informed by events}. */

@@ -44,7 +44,7 @@ class BacktestJsonTest {
     @Test
     void pooledScoresStandApartWithoutAPart() {
         var pooled = list(read(new MadeBacktest().made()), "pooled");
-        assertEquals(20, pooled.size());
+        assertEquals(32, pooled.size());
         assertTrue(pooled.stream().allMatch(score -> score.get("series").equals("pooled") && !score.containsKey("part")));
     }
 
@@ -70,5 +70,11 @@ class BacktestJsonTest {
         var text = BacktestJson.of(linked);
         assertTrue(text.contains("\"scale\": 0.0000123457"), text);
         assertTrue(text.contains("\"fitted\": null"), text);
+    }
+
+    @Test
+    void anEndpointOfAnotherBackTestSaysWhyItIsNone() {
+        var json = BacktestJson.of(new MadeBacktest().runs(100).made());
+        assertTrue(json.contains("Not scored: this back-test is of 100 runs, not 1000."), json);
     }
 }

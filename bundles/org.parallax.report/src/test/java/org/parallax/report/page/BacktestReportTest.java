@@ -39,6 +39,28 @@ class BacktestReportTest {
         long rows = page.lines().filter(line -> line.matches("<tr><td>\\w+</td><td>\\d+ months?</td>.*")).count();
         assertEquals(backtest.scores().size(), rows);
         assertEquals(backtest.replays().size(), Stream.of("✓ ", "✗ ").mapToInt(mark -> page.split(mark, -1).length - 1).sum() - 2, "two stand in the note");
+        long silent = page.lines().mapToLong(line -> line.split(" as the Kernel<", -1).length - 1).sum();
+        assertEquals(2 * (5 * 3 + 1), silent, "hits of theories that are silent seem to be theirs");
+    }
+
+    @Test
+    void linksAreToldAsTheyAreMade() {
+        var page = page(new MadeBacktest());
+        assertTrue(page.contains("beyond the fading of documented news") && page.contains("anywhere between nothing and the scale"));
+        assertFalse(page.contains("plus the change of its indicator"));
+    }
+
+    /** Headings claim no more than the summary does, and what is worse as plainly. */
+    @Test
+    void headingsKeepTheRules() {
+        assertTrue(page(new MadeBacktest().overKernel(0.12)).contains("ClashOfRealities and Pool are shown to forecast better than the record’s events alone: Korean"));
+        var elsewhere = page(new MadeBacktest().overKernel(0.12).elsewhere(0.9));
+        assertFalse(elsewhere.contains("are shown to forecast better than the record’s events alone: Korean"));
+        assertTrue(elsewhere.contains("four skills above 0 left out: found as well round the calendar"), "not told how many");
+        assertTrue(page(new MadeBacktest().overKernel(-0.2)).contains("ClashOfRealities and Pool are shown to forecast worse than the record’s events alone, no theory better: Korean"));
+        assertTrue(page(new MadeBacktest().overKernel(0.12).alone()).contains("ClashOfRealities is shown to forecast better than the record’s events alone: Korean"));
+        assertFalse(page(new MadeBacktest().overKernel(0.95)).contains("are shown to forecast better than the record’s events alone: Japanese"), "of nine values");
+        assertTrue(page(new MadeBacktest().blind(-0.06)).contains("; blind, "), "worse than the best baseline");
     }
 
     @Test
@@ -59,7 +81,7 @@ class BacktestReportTest {
         assertEquals(sheets.size(), page.split("<figure>", -1).length - 1);
         var intervals = sheets.stream().flatMap(sheet -> sheet.all().stream())
                 .filter(score -> score.of().arm().id().equals("events") && score.of().horizon() == 6 && !score.of().theory().equals("Kernel"))
-                .map(Score::skill).toList();
+                .map(Score::skill).filter(skill -> skill.overKernel().low() != 0).toList();
         intervals.forEach(skill -> assertTrue(page.contains("informed, over the Kernel " + ScoreWords.full(skill.overKernel())), skill::toString));
     }
 }
