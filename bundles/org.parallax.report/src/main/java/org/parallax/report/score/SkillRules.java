@@ -28,7 +28,7 @@ final class SkillRules {
 
     /** How {@code skill}, one of the two of {@code score}, stands. */
     SkillStanding standing(Score score, Estimate skill) {
-        boolean enough = score.n() >= Score.LEAST_CLAIMED;
+        boolean enough = score.sample().isEnough();
         if (enough && skill.high() < 0) {
             return SkillStanding.WORSE;
         }

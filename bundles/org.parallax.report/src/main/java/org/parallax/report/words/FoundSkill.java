@@ -39,7 +39,7 @@ record FoundSkill(SeriesScores sheet, Score score, Estimate skill) {
 
     /** Whether there is an interval to lie anywhere, of values enough: not of a theory that passes the Kernel on. */
     boolean isAsked() {
-        return skill.low() != skill.high() && score.n() >= Score.LEAST_CLAIMED;
+        return skill.low() != skill.high() && score.sample().isEnough();
     }
 
     /** {@code ClashOfRealities by +6 % (+2 to +10)}; one that is the pool says so. */

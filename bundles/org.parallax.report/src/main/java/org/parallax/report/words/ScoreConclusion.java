@@ -66,7 +66,7 @@ public final class ScoreConclusion {
         long above = informed.stream().filter(found -> found.isAsked() && found.skill().isShown()).count();
         long expected = Math.max(1, Math.round(asked * BY_CHANCE));
         return above == 0 ? "" : "Of " + Numbers.counted(asked, "such interval") + " (one for each theory that speaks on a series, with each"
-                + " choice of layers, of " + Score.LEAST_CLAIMED + " values or more) about " + Numbers.inWords(expected)
+                + " choice of layers, of " + Score.LEAST_CLAIMED + " values or more a horizon apart) about " + Numbers.inWords(expected)
                 + " would lie above 0 by chance, and " + Numbers.inWords(above) + (above == 1 ? " does" : " do")
                 + (above <= expected ? ": no more than chance would give." : ".");
     }
@@ -107,7 +107,7 @@ public final class ScoreConclusion {
         var parts = Stream.of(
                 elsewhere == 0 ? "" : Numbers.inWords(elsewhere) + " that " + (elsewhere == 1 ? "is" : "are")
                         + " found as well when the same changes are moved round the calendar, which is a defect",
-                few == 0 ? "" : Numbers.inWords(few) + " of fewer than " + Score.LEAST_CLAIMED + " values")
+                few == 0 ? "" : Numbers.inWords(few) + " of fewer than " + Score.LEAST_CLAIMED + " values a horizon apart")
                 .filter(part -> !part.isEmpty()).toList();
         return parts.isEmpty() ? "" : "Of skills whose interval lies above 0 are left out: " + Sentences.list(parts) + ".";
     }
