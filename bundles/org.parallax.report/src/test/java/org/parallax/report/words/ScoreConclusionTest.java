@@ -30,7 +30,7 @@ class ScoreConclusionTest {
         var said = ScoreConclusion.of(new MadeBacktest().overKernel(0.12).blind(0.05).onControl(0.5).made());
         assertTrue(said.contains("ClashOfRealities by +12\u00a0% (+8 to +16) on tourism_kor_to_jpn, with chronicle (181 values, 4 episodes)"), said);
         assertTrue(said.contains("Of six such intervals (one for each theory that speaks on a series, with each choice of layers, of 12 values or"
-                + " more) about one would lie above 0 by chance, and four do."), said);
+                + " more a horizon apart) about one would lie above 0 by chance, and four do."), said);
         assertTrue(said.contains("Blind, better than the best baseline: six, from ClashOfRealities by +5\u00a0% (+1 to +9) to Pool by +5"), said);
         assertFalse(said.contains("pooled,") || said.contains("trade_share_control"), said);
         assertTrue(said.endsWith("this is exploratory."), said);
