@@ -25,8 +25,7 @@ import picocli.CommandLine.Option;
         description = "Scores the theories against measured series, from past origins, and replays documented periods.",
         footer = "%nThe page “Back-testing” of the guide says what a series’ file holds and how to read each number:"
                 + " docs/back-testing.md in the jar org.parallax.dsl of the installation, and under Help in the window."
-                + " What came of it is told on “What these theories can and cannot tell”, beside it under Help, and in the jar"
-                + " org.parallax.backtest: docs/what-these-theories-can-and-cannot-tell.md.")
+                + " What came of it is told there on the page “What these theories can and cannot tell”.")
 final class BacktestCommand implements CommandList.Command {
 
     private static final String BOTH = "both";
