@@ -18,6 +18,9 @@ final class ValueReader {
     private final Optional<Step> step;
     private final List<Observation> values = new ArrayList<>();
     private final Map<String, Integer> lineOf = new HashMap<>();
+    private final List<Large> large = new ArrayList<>();
+
+    private record Large(String text, int line, int column) {}
 
     /** @param step the head's; unknown where the head has a fault, and then periods are not held against it */
     ValueReader(ProblemList problems, Optional<Step> step) {
@@ -41,6 +44,7 @@ final class ValueReader {
                 take(lines.get(i), before + i + 1);
             }
         }
+        tellLarge();
         if (values.isEmpty() && problems.isEmpty()) {
             problems.add(before + 1, 1, "there are no values; add lines such as \"2012-08,12.5\".");
         }
@@ -95,7 +99,7 @@ final class ValueReader {
             double value = Double.parseDouble(text);
             // Java also takes 1f, 0x1p3 and NaN for numbers.
             if (text.matches("[-+0-9.eE]+") && Double.isFinite(value)) {
-                return small(value, text, line, column);
+                return held(value, text, line, column);
             }
         } catch (NumberFormatException told) {
             // Told below, with all other texts that are no number.
@@ -106,11 +110,21 @@ final class ValueReader {
         return Optional.empty();
     }
 
-    private Optional<Double> small(double value, String text, int line, int column) {
-        if (Math.abs(value) <= LARGEST) {
-            return Optional.of(value);
+    private Optional<Double> held(double value, String text, int line, int column) {
+        if (Math.abs(value) > LARGEST) {
+            large.add(new Large(text, line, column));
         }
-        problems.add(line, column, "\"" + text + "\" lies beyond a million millions; mend it, or count in a larger unit.");
-        return Optional.empty();
+        return Optional.of(value);
+    }
+
+    /** Once for all of them: a unit that is too small makes every value too large. */
+    private void tellLarge() {
+        if (!large.isEmpty()) {
+            Large first = large.getFirst();
+            int others = large.size() - 1;
+            problems.add(first.line, first.column, "\"" + first.text + "\" lies beyond a million millions"
+                    + (others == 0 ? "" : ", and so " + (others == 1 ? "does one more value" : "do " + others + " more values"))
+                    + "; mend " + (others == 0 ? "it" : "them") + ", or count in a larger unit.");
+        }
     }
 }

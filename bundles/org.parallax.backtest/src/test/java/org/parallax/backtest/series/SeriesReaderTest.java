@@ -150,6 +150,14 @@ class SeriesReaderTest {
     }
 
     @Test
+    void valuesThatAreTooLargeAreToldOnce() {
+        assertEquals(
+                List.of("data/visitors.csv:13:9: error \"5e300\" lies beyond a million millions, and so does one more value;"
+                        + " mend them, or count in a larger unit."),
+                problems(TEXT.replace("-2", "5e300").replace("3e1", "-2e12")));
+    }
+
+    @Test
     void noValuesAndNoTextAreErrors() {
         assertEquals(
                 List.of("data/visitors.csv:11:1: error there are no values; add lines such as \"2012-08,12.5\"."),

@@ -22,7 +22,8 @@ final class ExcessRows {
     }
 
     /**
-     * A block for each series with values, and which intervals lie on one side of 0; a line for each reason why others have none.
+     * A block for each series with values, and which intervals lie on one side of 0; a line for each reason why there is no
+     * value after some precedents.
      * Nothing where there is no series.
      */
     static void write(TerminalPage page, List<SeriesAftermath> all) {
@@ -32,10 +33,10 @@ final class ExcessRows {
             measured.forEach(new ExcessRows(page)::block);
             page.gap().paragraph(ExcessWords.verdict(measured));
         }
-        var silent = UnmeasuredWords.ofSilent(all);
-        if (!silent.isEmpty()) {
+        var unmeasured = UnmeasuredWords.of(all);
+        if (!unmeasured.isEmpty()) {
             page.gap();
-            silent.forEach(page::paragraph);
+            unmeasured.forEach(page::paragraph);
         }
     }
 
@@ -43,7 +44,6 @@ final class ExcessRows {
         var words = new ExcessWords(aftermath);
         Columns.indented(words.title(), 0).forEach(page::line);
         aftermath.excess().forEach(at -> page.line(row(words, at)));
-        Columns.indented(UnmeasuredWords.of(aftermath), 2).stream().filter(line -> !line.isBlank()).forEach(page::line);
     }
 
     private static String row(ExcessWords words, ExcessAt at) {

@@ -82,24 +82,27 @@ class ExcessWordsTest {
 
     @Test
     void whatIsMissingIsSaidWithItsReason() {
-        assertEquals("", UnmeasuredWords.of(series(OptionalDouble.of(1), one(1, 2))));
+        assertEquals(List.of(), UnmeasuredWords.of(List.of(series(OptionalDouble.of(1), one(1, 2)))));
         var some = series(OptionalDouble.of(1),
                 new ExcessAt(6, List.of(measured(LANDING, 3), new Unmeasured(OTHER, Why.TOO_FEW_BEFORE))),
                 new ExcessAt(12, List.of(new Unmeasured(LANDING, Why.NO_VALUE), new Unmeasured(OTHER, Why.TOO_FEW_BEFORE))));
-        assertEquals("Without a value: too few known before Mar 2005; none measured after Aug 2012 (12 months).", plain(UnmeasuredWords.of(some)));
+        assertEquals(
+                List.of("Without a value, too few known before Mar 2005: poll.", "Without a value, none measured after Aug 2012 (12 months): poll."),
+                words(some));
         var young = series(OptionalDouble.of(1), new ExcessAt(6, List.of(new Unmeasured(LANDING, Why.NOT_OVER))));
-        assertEquals("Without a value: not yet over after Aug 2012.", plain(UnmeasuredWords.of(young)));
+        assertEquals(List.of("Without a value, not yet over after Aug 2012: poll."), words(young));
     }
 
     @Test
-    void seriesWithoutAnyValueShareALineByReason() {
-        var none = new ExcessAt(6, List.of(new Unmeasured(LANDING, Why.NO_VALUE)));
-        var mixed = new ExcessAt(6, List.of(new Unmeasured(LANDING, Why.NO_VALUE), new Unmeasured(OTHER, Why.TOO_FEW_BEFORE)));
-        assertEquals(List.of("Series without a value after them, none measured: poll, poll.",
-                        "Series without a value after them, too few known before or none measured: poll."),
-                UnmeasuredWords.ofSilent(List.of(series(OptionalDouble.of(1), none), series(OptionalDouble.of(1), one(1, 2)),
-                        series(OptionalDouble.of(1), mixed), series(OptionalDouble.of(1), none))));
-        assertEquals(List.of(), UnmeasuredWords.ofSilent(List.of(series(OptionalDouble.of(1), one(1, 2)))));
+    void seriesThatMissTheSameForOneReasonShareALine() {
+        var none = series(OptionalDouble.of(1), new ExcessAt(6, List.of(new Unmeasured(LANDING, Why.NO_VALUE))));
+        var other = series(OptionalDouble.of(1), new ExcessAt(6, List.of(new Unmeasured(OTHER, Why.NO_VALUE))));
+        assertEquals(List.of("Without a value, none measured after Aug 2012: poll, poll.", "Without a value, none measured after Mar 2005: poll."),
+                words(none, other, none));
+    }
+
+    private static List<String> words(SeriesAftermath... all) {
+        return UnmeasuredWords.of(List.of(all)).stream().map(ExcessWordsTest::plain).toList();
     }
 
     @Test
