@@ -27,7 +27,7 @@ final class ShownWords {
             case Standing.Unscored none when theory.baseline() -> "A baseline: there to measure others against.";
             case Standing.Unscored none -> NEVER + "this theory: it was never scored.";
             case Standing.Outdated(var scored) -> outdated(scored, theory.version());
-            case Standing.Elsewhere(var record) -> NEVER + "this theory here: it was scored on " + record + ", from which nothing follows for another record.";
+            case Standing.Elsewhere elsewhere -> NEVER + "this theory here: it was scored on another record.";
             case Standing.Known(var card) -> sentence(Showing.of(card));
         };
     }
