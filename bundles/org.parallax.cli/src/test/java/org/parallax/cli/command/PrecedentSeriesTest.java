@@ -123,7 +123,7 @@ class PrecedentSeriesTest {
     void aFolderThatHoldsNoSeriesIsSaid() throws IOException {
         var file = Shell.example("dokdo-landing");
         Shell.run("precedents", file, "--scenario", "DokdoLanding", "--data", folder.resolve("no").toString())
-                .ends(INPUT_HAS_ERRORS).printsNothing().saysInOneLine("There is no folder");
+                .ends(INPUT_HAS_ERRORS).printsNothing().saysInOneLine("there is no folder");
         var empty = Files.createDirectory(folder.resolve("empty")).toString();
         Shell.run("precedents", file, "--scenario", "DokdoLanding", "--data", empty)
                 .ends(INPUT_HAS_ERRORS).printsNothing().saysInOneLine("holds no series; a series is a file whose name ends in .csv");
