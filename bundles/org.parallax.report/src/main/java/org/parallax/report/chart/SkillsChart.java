@@ -75,7 +75,7 @@ public final class SkillsChart {
         IntStream.range(0, sheet.theories().size()).forEach(this::row);
         layout.down(bottom + 24);
         key();
-        return layout.document(description());
+        return layout.document(title(sheet) + ". " + SkillText.of(sheet));
     }
 
     private ValueScale scale(SkillColumn column) {
@@ -101,21 +101,26 @@ public final class SkillsChart {
         double y = top + (i + 0.5) * ROW;
         layout.canvas().text(layout.margin(), y + 5, theory, strong(theory));
         for (var column : SkillColumn.values()) {
-            boolean several = sheet.layers().size() > 1;
-            boolean silent = sheet.layers().stream().allMatch(layers -> sheet.isSilent(theory, layers));
-            for (var layers : sheet.layers()) {
-                double at = y + (several ? layers == Layers.CORE ? -APART : APART : 0);
-                if (!sheet.isSilent(theory, layers)) {
-                    column.of(sheet, theory, layers).ifPresent(skill -> mark(skill, scale(column), at, style(theory), layers));
-                } else if (!silent) {
-                    hollow(scale(column).y(0), at, style(theory));
-                }
-            }
-            if (silent) {
-                layout.canvas().text(scale(column).y(0) + 6, y + 4, column.silence(), layout.note());
+            cell(theory, column, y);
+        }
+        layout.mark(new MarkTarget.Row(theory), new Chart.Box(layout.margin(), y - ROW / 2, layout.inner(), ROW), SkillText.of(sheet, theory));
+    }
+
+    private void cell(String theory, SkillColumn column, double y) {
+        var silent = sheet.layers().stream().filter(layers -> sheet.isSilent(theory, layers)).toList();
+        if (silent.equals(sheet.layers())) {
+            layout.canvas().text(scale(column).y(0) + 6, y + 4, column.silence(), layout.note());
+            return;
+        }
+        boolean several = sheet.layers().size() > 1;
+        for (var layers : sheet.layers()) {
+            double at = y + (several ? layers == Layers.CORE ? -APART : APART : 0);
+            if (silent.contains(layers)) {
+                hollow(scale(column).y(0), at, style(theory));
+            } else {
+                column.of(sheet, theory, layers).ifPresent(skill -> mark(skill, scale(column), at, style(theory), layers));
             }
         }
-        layout.mark(new MarkTarget.Row(theory), new Chart.Box(layout.margin(), y - ROW / 2, layout.inner(), ROW), words(theory));
     }
 
     /** Hollow for the record alone, filled with its layers: told apart without colour. */
@@ -180,23 +185,5 @@ public final class SkillsChart {
         return "Skill, per cent of the error saved; dot and bar: the skill and its 90 % interval · "
                 + Numbers.figures(sheet.horizon(), "month") + " ahead · " + ScoreWords.part(sheet.part()) + " · " + sheet.series().id()
                 + SkillHeading.leftOut(sheet);
-    }
-
-    private String description() {
-        return title(sheet) + ". " + String.join(" ", sheet.theories().stream().map(this::words).toList());
-    }
-
-    private String words(String theory) {
-        return theory + ": " + String.join("; ", sheet.layers().stream().map(layers -> ScoreWords.layers(layers) + ", " + words(theory, layers)).toList()) + ".";
-    }
-
-    private String words(String theory, Layers layers) {
-        if (sheet.isSilent(theory, layers)) {
-            return "silent, so as the Kernel";
-        }
-        var parts = List.of(SkillColumn.values()).stream()
-                .flatMap(column -> column.of(sheet, theory, layers).map(skill -> column.heading() + " " + ScoreWords.full(skill)).stream())
-                .toList();
-        return parts.isEmpty() ? "not scored" : String.join(", ", parts);
     }
 }

@@ -26,6 +26,9 @@ public final class ScoreWords {
     /** What silence is. */
     public static final String SILENCE = "Silent is a theory that at no horizon parts from the Kernel: it says nothing of the indicator.";
 
+    /** Per cent that are left of a sum of errors of arithmetic only. */
+    private static final double NOTHING = 1e-9;
+
     private ScoreWords() {}
 
     /** A skill with its interval in whole per cent and plain hyphens, for tables in a terminal: {@code +12 (+4 to +20)}. */
@@ -43,13 +46,16 @@ public final class ScoreWords {
         return signed(value).replace('-', '−') + "\u00a0%";
     }
 
-    /** Whole per cent, below one with one decimal. Only what is nothing is 0: all else is told as a tenth at least. */
+    /**
+     * Whole per cent, below one with one decimal. Only what is nothing is 0; what rounds to it is {@code 0.0}, without a sign, so
+     * that it seems to lie on neither side.
+     */
     private static String signed(double share) {
         double size = Math.abs(share) * 100;
-        if (size < 1e-7) {
-            return "0";
+        long tenths = Math.round(size * 10);
+        if (tenths == 0) {
+            return size < NOTHING ? "0" : "0.0";
         }
-        long tenths = Math.max(1, Math.round(size * 10));
         return (share > 0 ? "+" : "-") + (tenths < 10 ? "0." + tenths : Long.toString(Math.round(size)));
     }
 

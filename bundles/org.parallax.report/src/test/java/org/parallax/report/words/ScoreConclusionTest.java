@@ -124,7 +124,7 @@ class ScoreConclusionTest {
     void noIntervalThatHoldsNothingSeemsToLieAboveIt() {
         assertEquals("+1 (-0.1 to +3)", ScoreWords.plain(new Estimate(0.012, -0.001, 0.03)));
         assertEquals("0 (0 to 0)", ScoreWords.plain(new Estimate(0, 0, 0)));
-        assertEquals("−2\u00a0% (−5 to +0.1)", ScoreWords.full(new Estimate(-0.02, -0.05, 0.00001)));
+        assertEquals("−2\u00a0% (−5 to 0.0)", ScoreWords.full(new Estimate(-0.02, -0.05, 0.00001)));
     }
 
     @Test
