@@ -126,7 +126,7 @@ class PrecedentSeriesTest {
                 .ends(INPUT_HAS_ERRORS).printsNothing().saysInOneLine("there is no folder");
         var empty = Files.createDirectory(folder.resolve("empty")).toString();
         Shell.run("precedents", file, "--scenario", "DokdoLanding", "--data", empty)
-                .ends(INPUT_HAS_ERRORS).printsNothing().saysInOneLine("holds no series; a series is a file whose name ends in .csv");
+                .ends(INPUT_HAS_ERRORS).printsNothing().saysInOneLine("holds no series: a series is a file whose name ends in .csv");
     }
 
     @Test
