@@ -16,7 +16,7 @@ public final class ClaimWords {
     /** {@code forecast Korean visitors to Japan 6 months ahead better than … by 12 % (3 to 20; 85 values, 4 episodes; training part)}. */
     static String better(Claim claim) {
         return "forecast " + title(claim) + " " + ahead(claim) + " better than " + over(claim) + " by " + numbers(claim)
-                + (claim.restsOnOneEpisode() ? ", which rests on one episode: without it there is no skill over the best baseline" : "");
+                + (claim.restsOnOneEpisode() ? ", which rests on one episode: without it there is no such skill" : "");
     }
 
     /** {@code forecast … worse than … by 5 % (2 to 9; …)}. */
@@ -26,10 +26,10 @@ public final class ClaimWords {
                 + "\u00a0% (" + percent(-skill.high()) + " to " + percent(-skill.low()) + "; " + rest(claim) + ")";
     }
 
-    /** {@code Korean visitors to Japan +12 % over events alone (3 to 20; n 85, 4 episodes)}: for where there is little room. */
+    /** {@code blind, Korean visitors to Japan +12 % over the best baseline …} or {@code Korean visitors to Japan +12 % over events alone (3 to 20; n 85, 4 episodes)}: for where there is little room. */
     static String brief(Claim claim) {
         var skill = claim.skill();
-        return title(claim) + " +" + percent(skill.value()) + "\u00a0% over "
+        return (claim.score().of().arm() == Arm.NONE ? "blind, " : "") + title(claim) + " +" + percent(skill.value()) + "\u00a0% over "
                 + (claim.against() == Claim.Against.KERNEL ? "events alone" : "the best baseline") + " (" + percent(skill.low()) + " to "
                 + percent(skill.high()) + "; n " + claim.score().n() + ", " + episodes(claim) + ")";
     }

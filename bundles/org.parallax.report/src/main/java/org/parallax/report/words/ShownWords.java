@@ -102,8 +102,14 @@ final class ShownWords {
         }
         return showing.shown().stream().findFirst()
                 .map(best -> "Skill shown on " + showing.shown().stream().map(Claim::series).distinct().count() + " of "
-                        + showing.series().size() + " series: " + ClaimWords.brief(best) + ".")
-                .orElseGet(() -> none(showing));
+                        + showing.series().size() + " series: " + ClaimWords.brief(best) + worse(showing) + ".")
+                .orElseGet(() -> none(showing).replaceFirst("\\.$", worse(showing) + "."));
+    }
+
+    /** That it does harm is said in as little room as that it helps. */
+    private static String worse(Showing showing) {
+        long series = showing.worse().stream().map(Claim::series).distinct().count();
+        return series == 0 ? "" : "; shown to be worse on " + Numbers.inWords(series) + " of them";
     }
 
     /** Of several after a middle dot, in as little room as can be. */
@@ -130,9 +136,11 @@ final class ShownWords {
                 .reduce((one, other) -> other.claim.skill().value() > one.claim.skill().value() ? other : one);
         var skilled = scored.stream().filter(each -> best(each).isPresent()).count();
         var claims = scored.stream().flatMap(each -> claims(each).stream()).toList();
+        long harmed = scored.stream().filter(each -> claims(each).stream().anyMatch(Claim::isWorse)).count();
         return "Of " + Numbers.inWords(theories.size()) + " theories " + (skilled == 0 ? "none" : Numbers.inWords(skilled))
                 + (skilled > 1 ? " have" : " has") + " shown skill"
                 + best.map(each -> ": " + each.words()).orElseGet(() -> claims.isEmpty() ? "" : " on " + any(claims))
+                + (harmed == 0 ? "" : "; " + Numbers.inWords(harmed) + (harmed == 1 ? " is" : " are") + " shown to be worse somewhere")
                 + rest(theories.size() - scored.size()) + ".";
     }
 

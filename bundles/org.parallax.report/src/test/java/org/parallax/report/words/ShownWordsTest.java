@@ -59,7 +59,7 @@ class ShownWordsTest {
     @Test
     void whatRestsOnOneEpisodeIsSaidTo() {
         assertTrue(MadeCards.of("Tides", "4").with("letters", NOTHING, SOME, -0.001).shown().sentence()
-                .contains("which rests on one episode: without it there is no skill over the best baseline."));
+                .contains("which rests on one episode: without it there is no such skill."));
         assertTrue(!SKILLED.sentence().contains("rests on"));
     }
 
@@ -68,6 +68,18 @@ class ShownWordsTest {
         assertSays("Blind, it forecast Letters six months ahead better than the best baseline (persistence) by 12 % (3 to 20;"
                         + " 27 values, 1 episode; training part). Refused: 1 further series.",
                 MadeCards.of("Tides", "4").with("letters", SOME, NOTHING, 0.02).shown());
+    }
+
+    /** A foot that tells of a blind skill alone would hide that the same theory does harm once it knows what happens. */
+    @Test
+    void inLittleRoomBothAreTold() {
+        var mixed = MadeCards.of("Tides", "4").with("letters", SOME, LESS, 0.02).shown();
+        assertEquals("Skill shown on 1 of 1 series: blind, Letters +12 % over the best baseline (3 to 20; n 27, 1 episode); shown to be"
+                + " worse on one of them.", mixed.brief().replace('\u00a0', ' '));
+        assertTrue(ShownWords.brief(List.of(mixed, UNSCORED)).contains("; one is shown to be worse somewhere"),
+                ShownWords.brief(List.of(mixed, UNSCORED)));
+        assertEquals("No skill shown on the one series (n 27, 1 episode); shown to be worse on one of them.",
+                MadeCards.of("Tides", "4").with("letters", NOTHING, LESS, 0.02).shown().brief().replace('\u00a0', ' '));
     }
 
     @Test
