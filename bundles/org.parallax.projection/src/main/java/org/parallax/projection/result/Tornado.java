@@ -13,15 +13,21 @@ import org.parallax.projection.situation.Indicator;
  * @param runs looked at: the first of those that are counted; for parameters the first of these
  * @param base how it is with nothing moved
  * @param bars largest swing first, those of equal swing by sort and id; none where the scenario is its own reference
+ * @param untried how many events were not moved, since others are stronger by the points of their kinds
  */
 public record Tornado(
-        String theory, Indicator indicator, YearMonth month, long runs, Base base, List<Bar> bars) {
+        String theory, Indicator indicator, YearMonth month, long runs, Base base, List<Bar> bars, int untried) {
 
     /** The unit of what can only be there or be left out: 1 or 0. */
     public static final String PRESENCE = "presence";
 
     public Tornado {
         bars = List.copyOf(bars);
+    }
+
+    /** Where every event was moved. */
+    public Tornado(String theory, Indicator indicator, YearMonth month, long runs, Base base, List<Bar> bars) {
+        this(theory, indicator, month, runs, base, bars, 0);
     }
 
     /** What sort of thing an input is. */

@@ -1,14 +1,18 @@
 package org.parallax.projection.run;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.parallax.projection.internal.simulation.OtherSetting;
 import org.parallax.projection.internal.simulation.Variant;
 import org.parallax.projection.result.RunSettings;
 import org.parallax.projection.result.Tornado.Input;
 import org.parallax.projection.result.Tornado.Sort;
 import org.parallax.projection.run.MovedInput.Place;
+import org.parallax.projection.situation.Channel;
 import org.parallax.projection.situation.Decision;
+import org.parallax.projection.situation.Happening;
 import org.parallax.projection.situation.PlannedEvent;
 import org.parallax.projection.situation.Situation;
 import org.parallax.projection.situation.Storyline;
@@ -18,6 +22,12 @@ import org.parallax.projection.situation.Storyline;
  * an event and the share of an option to none and to all.
  */
 final class MovableStatements {
+
+    /** Each event costs runs of its own, so that of thousands only so many are moved. */
+    private static final int MOST_EVENTS = 100;
+
+    private static final Comparator<Happening> STRONGEST = Comparator
+            .comparingDouble((Happening event) -> -strength(event)).thenComparing(Happening::id);
 
     private final Situation situation;
     private final RunSettings settings;
@@ -36,13 +46,29 @@ final class MovableStatements {
     static List<MovedInput> of(Situation situation, RunSettings settings) throws RequestRejected {
         var statements = new MovableStatements(situation, settings);
         statements.inputs.addAll(MovablePremises.of(situation, settings));
+        var moved = situation.storyline().happenings().stream().sorted(STRONGEST).limit(MOST_EVENTS).collect(Collectors.toSet());
         for (int event = 0; event < situation.storyline().events().size(); event++) {
-            statements.addEvent(event);
+            if (moved.contains(situation.storyline().events().get(event).event())) {
+                statements.addEvent(event);
+            }
         }
         for (var decision : situation.storyline().decisions()) {
             statements.add(decision);
         }
         return List.copyOf(statements.inputs);
+    }
+
+    /** How many events of a scenario are not moved. */
+    static int untried(Situation situation) {
+        return Math.max(0, situation.storyline().events().size() - MOST_EVENTS);
+    }
+
+    private static double strength(Happening event) {
+        double sum = 0;
+        for (var channel : Channel.values()) {
+            sum += Math.abs(event.impact().on(channel).points());
+        }
+        return sum;
     }
 
     private void addEvent(int event) throws RequestRejected {

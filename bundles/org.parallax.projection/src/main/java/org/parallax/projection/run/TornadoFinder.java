@@ -46,7 +46,7 @@ record TornadoFinder(Situation situation, ScenarioVariants variants, List<MovedI
             bars.addAll(bars(parameters, moves(theoryRun, original, cell, parameters, fewer), base, fewer.length));
         }
         bars.sort(BY_SWING);
-        return new Tornado(original.card().id(), cell.indicator(), cell.month(), first.length, base, bars);
+        return new Tornado(original.card().id(), cell.indicator(), cell.month(), first.length, base, bars, MovableStatements.untried(situation));
     }
 
     /** Whether the scenario says nothing, so that nothing can move what it changes. */

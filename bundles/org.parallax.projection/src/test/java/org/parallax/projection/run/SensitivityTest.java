@@ -217,6 +217,19 @@ class SensitivityTest {
         assertTrue(bar(ignored, Sort.ASSUMPTION, "Ally commitment").swing() > 0);
     }
 
+    /** Each event costs runs of its own: thousands of them would take the square of their number. */
+    @Test
+    void ofVeryManyEventsAHundredAreMovedAndTheRestIsCounted() {
+        var world = new World();
+        for (int i = 0; i < 103; i++) {
+            world = world.event("event" + i, at(1 + i % 20), 0.3, ALWAYS);
+        }
+        var tornado = tornado(world.situation(), new RunSettings(50, 5).to(Depth.SENSITIVITY));
+        assertEquals(100, tornado.bars().stream().filter(bar -> bar.input().sort() == Sort.EVENT).count());
+        assertEquals(3, tornado.untried());
+        assertEquals(0, tornado(told().situation(), DRAWN).untried());
+    }
+
     @Test
     void aScenarioThatSaysNothingHasNothingToMove() {
         var tornado = tornado(new World().situation(), DRAWN);

@@ -14,7 +14,7 @@ final class SensitivityJson {
     static void member(JsonText root, Parties parties, List<Tornado> tornadoes) {
         root.name("sensitivity").array(tornadoes, (json, tornado) -> json.object(o -> {
             o.member("theory", tornado.theory()).member("indicator", tornado.indicator().id(parties));
-            o.member("month", tornado.month().toString()).member("runs", tornado.runs());
+            o.member("month", tornado.month().toString()).member("runs", tornado.runs()).member("untried", tornado.untried());
             o.member("level", tornado.base().level()).member("change", tornado.base().change());
             o.name("bars").array(tornado.bars(), SensitivityJson::bar);
         }));

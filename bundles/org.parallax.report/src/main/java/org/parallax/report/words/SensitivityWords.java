@@ -37,12 +37,14 @@ public final class SensitivityWords {
     /** What is not among the first so many, as {@code 14 others, each less than 0.4 points}; empty where nothing is. */
     public static Optional<String> others(Tornado tornado, int shown) {
         var rest = tornado.bars().subList(shown, tornado.bars().size());
+        var untried = tornado.untried() == 0 ? "" : Numbers.figures(tornado.untried(), "weaker event") + " not moved";
         if (rest.isEmpty()) {
-            return Optional.empty();
+            return Optional.of(untried).filter(words -> !words.isEmpty());
         }
         // Rounded up, so that “less than” holds.
         var bound = Numbers.tenths((Math.floor(rest.getFirst().swing() * 10) + 1) / 10);
-        return Optional.of(Numbers.figures(rest.size(), "other") + (rest.size() == 1 ? ", less than " : ", each less than ") + bound + " points");
+        return Optional.of(Numbers.figures(rest.size(), "other") + (rest.size() == 1 ? ", less than " : ", each less than ") + bound + " points"
+                + (untried.isEmpty() ? "" : "; " + untried));
     }
 
     /** What an input is, beside its title: {@code probability}, {@code parameter, 1/month}. */

@@ -38,6 +38,10 @@ class SensitivityWordsTest {
         assertEquals(Optional.of("2 others, each less than 0.3 points"), SensitivityWords.others(tornado, 1));
         assertEquals(Optional.of("1 other, less than 0.1 points"), SensitivityWords.others(tornado, 2));
         assertEquals(Optional.empty(), SensitivityWords.others(tornado, 3));
+        var many = new Tornado(
+                tornado.theory(), tornado.indicator(), tornado.month(), tornado.runs(), tornado.base(), tornado.bars(), 1900);
+        assertEquals(Optional.of("1 other, less than 0.1 points; 1,900 weaker events not moved"), SensitivityWords.others(many, 2));
+        assertEquals(Optional.of("1,900 weaker events not moved"), SensitivityWords.others(many, 3));
         assertEquals(2, SensitivityWords.shown(tornado, 9).size());
     }
 
