@@ -45,6 +45,10 @@ need_display() {
     display=
     [ "$(uname -s)" = Linux ] || return 0
     need_window_libraries
+    # Where display and libraries are there already, the letters of the record's names may still be missing.
+    if command -v fc-list >/dev/null 2>&1 && [ -z "$(fc-list :lang=ko)" ] && on_debian_as_root; then
+        install_debian fonts-noto-core fonts-noto-mono fonts-noto-cjk || true
+    fi
     [ -n "${DISPLAY:-}" ] && return 0
     if ! command -v xvfb-run >/dev/null 2>&1 || ! command -v xauth >/dev/null 2>&1; then
         if ! { on_debian_as_root && install_debian xvfb xauth openbox fonts-noto-core fonts-noto-mono fonts-noto-cjk; }; then
