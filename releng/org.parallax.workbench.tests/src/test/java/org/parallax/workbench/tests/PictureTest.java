@@ -108,7 +108,8 @@ class PictureTest {
     void aClickOnAMarkSelectsItsStatementInTheTextAndItsMarksElsewhere() throws Exception {
         var view = projection();
         var capitals = WorkbenchFixture.show(CapitalsView.ID, CapitalsView.class);
-        WorkbenchFixture.until("both capitals", () -> !capitals.charts().isEmpty());
+        WorkbenchFixture.until("the landing in both capitals", () -> !capitals.canvas().isMoving() && !capitals.canvas().isDimmed()
+                && capitals.charts().stream().limit(1).flatMap(chart -> chart.marks().stream()).anyMatch(each -> each.target().id().equals("landing")));
         var mark = mark(capitals, "landing");
         moveTo(capitals, mark.box());
         click(capitals);
