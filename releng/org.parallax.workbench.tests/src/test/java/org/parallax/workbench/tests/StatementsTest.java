@@ -70,7 +70,6 @@ class StatementsTest {
         record.run("Open");
         WorkbenchFixture.until("a text of the record in front", () -> WorkbenchFixture.page().getActiveEditor() != editor);
         WorkbenchFixture.page().activate(capitals);
-        WorkbenchFixture.until("the picture at rest", () -> !capitals.canvas().isMoving() && !capitals.canvas().isDimmed());
         click(capitals, mark(capitals, "landing").orElseThrow());
         WorkbenchFixture.until("the landing of the second", () -> selection().getOffset() == inside("Second", "landing"));
         assertEquals("landing", selection().getText());
