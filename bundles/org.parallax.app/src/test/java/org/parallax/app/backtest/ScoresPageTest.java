@@ -2,6 +2,7 @@ package org.parallax.app.backtest;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -47,6 +48,24 @@ class ScoresPageTest {
         var cards = cards();
         PARALLAX.theories().cards().stream().filter(card -> !card.scope().baseline()).forEach(
                 card -> assertEquals(card.version(), cards.get(card.id()).head().version(), card.id()));
+    }
+
+    @Test
+    void endpointsAreThoseOfTheCards() throws IOException {
+        var page = Files.readString(PAGE);
+        assertTrue(page.contains(" on Korean visitors to Japan | " + endpoint("Pool", "tourism_kor_to_jpn", false)), endpoint("Pool", "tourism_kor_to_jpn", false));
+        assertTrue(page.contains(" on affinity in Japan | " + endpoint("ClashOfRealities", "affinity_japan_to_korea", true)),
+                endpoint("ClashOfRealities", "affinity_japan_to_korea", true));
+    }
+
+    /** Both cells of a row. */
+    private static String endpoint(String theory, String series, boolean overKernel) {
+        return Stream.of(Layers.values()).map(layers -> cards().get(theory).scores().stream()
+                .filter(score -> score.of().series().equals(series) && score.of().layers() == layers
+                        && score.of().arm() == Arm.EVENTS && score.of().horizon() == 6)
+                .map(score -> skill(overKernel ? score.skill().overKernel() : score.skill().overBest()) + ", n " + score.n()
+                        + ", episodes " + score.episodes().count())
+                .findFirst().orElseThrow()).collect(Collectors.joining(" | ", "", " |"));
     }
 
     @Test

@@ -1,6 +1,5 @@
 package org.parallax.backtest.card;
 
-import org.parallax.backtest.result.Control;
 import org.parallax.backtest.result.Score;
 
 /**
@@ -25,21 +24,14 @@ public record Claim(CardSeries series, CardScore score, Against against) {
         return against == Against.KERNEL ? score.skill().overKernel() : score.skill().overBest();
     }
 
-    /**
-     * Whether the whole interval lies above 0, there are values enough to say so, and the theory is right for its own months
-     * only: moved round the calendar nearly all its changes do worse.
-     */
+    /** Whether it may be claimed. */
     public boolean isShown() {
-        return isEnough() && skill().isShown() && score.elsewhere() >= Control.NEARLY_ALL;
+        return skill().isClaimable(score.sample(), score.elsewhere());
     }
 
-    /** Whether the whole interval lies below 0, and there are values enough to say so. */
+    /** Whether the theory does harm. */
     public boolean isWorse() {
-        return isEnough() && skill().high() < 0;
-    }
-
-    private boolean isEnough() {
-        return score.sample().isEnough();
+        return skill().isHarm(score.sample());
     }
 
     /** Whether there is a skill that is gone once some one episode is left out. */

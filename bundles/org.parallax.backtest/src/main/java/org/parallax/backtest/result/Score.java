@@ -81,5 +81,20 @@ public record Score(
         public boolean isShown() {
             return low > 0;
         }
+
+        /**
+         * Whether it may be claimed: the whole interval lies above 0, there are values enough to say so, and the theory is
+         * right for its own months only.
+         *
+         * @param elsewhere share of the same changes that do worse when they are moved round the calendar
+         */
+        public boolean isClaimable(Sample sample, double elsewhere) {
+            return sample.isEnough() && isShown() && elsewhere >= Control.NEARLY_ALL;
+        }
+
+        /** Whether the whole interval lies below 0, and there are values enough to say so. */
+        public boolean isHarm(Sample sample) {
+            return sample.isEnough() && high < 0;
+        }
     }
 }

@@ -28,22 +28,21 @@ final class SkillRules {
 
     /** How {@code skill}, one of the two of {@code score}, stands. */
     SkillStanding standing(Score score, Estimate skill) {
-        boolean enough = score.sample().isEnough();
-        if (enough && skill.high() < 0) {
+        if (skill.isHarm(score.sample())) {
             return SkillStanding.WORSE;
         }
         // An interval may lie above 0 with the whole of its width and still be worth nothing.
         if (!skill.isShown() || skill.value() < LEAST_TOLD) {
             return SkillStanding.NOT_SHOWN;
         }
-        if (!enough) {
-            return SkillStanding.OF_TOO_FEW;
+        if (skill.isClaimable(score.sample(), elsewhere(score.of()))) {
+            return SkillStanding.SHOWN;
         }
-        return isOwn(score.of()) ? SkillStanding.SHOWN : SkillStanding.AS_GOOD_ELSEWHERE;
+        return score.sample().isEnough() ? SkillStanding.AS_GOOD_ELSEWHERE : SkillStanding.OF_TOO_FEW;
     }
 
     /** Pooled series have no calendar in common to be moved round. */
-    private boolean isOwn(Scored of) {
-        return of.series().equals(Endpoint.POOLED) || elsewhere.getOrDefault(of, 0.0) >= Control.NEARLY_ALL;
+    private double elsewhere(Scored of) {
+        return of.series().equals(Endpoint.POOLED) ? 1 : elsewhere.getOrDefault(of, 0.0);
     }
 }
