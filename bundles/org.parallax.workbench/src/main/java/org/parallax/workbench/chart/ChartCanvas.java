@@ -131,6 +131,15 @@ public final class ChartCanvas extends Canvas {
                 .ifPresent(found -> pointing.step(new Pointed.Thing(found)));
     }
 
+    /** Where the first mark with this id stands on this canvas, scrolled as it is; empty where no picture has one. */
+    public Optional<Chart.Box> place(String id) {
+        return stack.things().stream()
+                .filter(found -> found.mark().target().id().equals(id))
+                .map(PictureStack.Found::place)
+                .map(place -> new Chart.Box(place.x(), place.y() - offset(), place.width(), place.height()))
+                .findFirst();
+    }
+
     /** Highlights what a statement stands for; nothing if it is empty. */
     public void highlight(Optional<MarkTarget> target) {
         if (!target.equals(statement)) {

@@ -70,7 +70,7 @@ class StatementsTest {
         record.run("Open");
         WorkbenchFixture.until("a text of the record in front", () -> WorkbenchFixture.page().getActiveEditor() != editor);
         WorkbenchFixture.page().activate(capitals);
-        click(capitals, mark(capitals, "landing").orElseThrow());
+        click(capitals, "landing");
         WorkbenchFixture.until("the landing of the second", () -> selection().getOffset() == inside("Second", "landing"));
         assertEquals("landing", selection().getText());
         assertEquals(editor, WorkbenchFixture.page().getActiveEditor());
@@ -105,14 +105,16 @@ class StatementsTest {
         return view.charts().stream().flatMap(chart -> chart.marks().stream()).filter(mark -> mark.target().id().equals(id)).findFirst();
     }
 
-    private static void click(ChartView view, Chart.Mark mark) {
-        double fit = view.canvas().getClientArea().width / (double) view.charts().getFirst().width();
+    /** Clicks on the mark where it stands now. */
+    private static void click(ChartView view, String id) {
+        var place = view.canvas().place(id).orElseThrow();
         var event = new Event();
-        event.x = (int) Math.round((mark.box().x() + mark.box().width() / 2) * fit);
-        event.y = (int) Math.round((mark.box().y() + mark.box().height() / 2) * fit);
+        event.x = (int) Math.round(place.x() + place.width() / 2);
+        event.y = (int) Math.round(place.y() + place.height() / 2);
         event.button = 1;
         event.count = 1;
         view.canvas().notifyListeners(SWT.MouseMove, event);
+        assertEquals(id, view.canvas().pointed().targets().stream().findFirst().map(MarkTarget::id).orElse("nothing"));
         view.canvas().notifyListeners(SWT.MouseDown, event);
         view.canvas().notifyListeners(SWT.MouseUp, event);
     }
