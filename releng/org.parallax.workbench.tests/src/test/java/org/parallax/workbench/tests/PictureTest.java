@@ -108,8 +108,7 @@ class PictureTest {
     void aClickOnAMarkSelectsItsStatementInTheTextAndItsMarksElsewhere() throws Exception {
         var view = projection();
         var capitals = WorkbenchFixture.show(CapitalsView.ID, CapitalsView.class);
-        WorkbenchFixture.until("the landing in both capitals", () -> !capitals.canvas().isMoving() && !capitals.canvas().isDimmed()
-                && capitals.charts().stream().limit(1).flatMap(chart -> chart.marks().stream()).anyMatch(each -> each.target().id().equals("landing")));
+        WorkbenchFixture.untilDrawn("DokdoLanding", capitals);
         moveTo(capitals, "landing");
         click(capitals);
         var editor = (ParallaxEditor) WorkbenchFixture.page().getActiveEditor();
@@ -240,7 +239,7 @@ class PictureTest {
     private static ProjectionView projection() throws Exception {
         WorkbenchFixture.openExample("dokdo-landing");
         var view = WorkbenchFixture.show(ProjectionView.ID, ProjectionView.class);
-        WorkbenchFixture.until("a picture", () -> !view.charts().isEmpty() && !view.canvas().isMoving() && !view.canvas().isDimmed());
+        WorkbenchFixture.untilDrawn("DokdoLanding", view);
         return view;
     }
 

@@ -9,7 +9,6 @@ import org.eclipse.swt.widgets.Event;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.parallax.report.figure.Chart;
 import org.parallax.report.figure.MarkTarget;
 import org.parallax.workbench.editor.ParallaxEditor;
 import org.parallax.workbench.views.CapitalsView;
@@ -61,9 +60,7 @@ class StatementsTest {
     void aClickLeadsIntoTheScenarioThatIsProjectedWhicheverTextIsInFront() throws Exception {
         WorkbenchFixture.live().choose("Second");
         var capitals = WorkbenchFixture.show(CapitalsView.ID, CapitalsView.class);
-        WorkbenchFixture.until("the picture of the second scenario", () -> capitals.charts().stream()
-                .flatMap(chart -> chart.marks().stream()).noneMatch(mark -> mark.target().id().equals("call"))
-                && mark(capitals, "landing").isPresent());
+        WorkbenchFixture.untilDrawn("Second", capitals);
         var record = WorkbenchFixture.show(RecordView.ID, RecordView.class);
         WorkbenchFixture.until("the record", () -> record.model().isPresent());
         record.change(now -> now.selecting("radarLock2018"));
@@ -80,7 +77,7 @@ class StatementsTest {
     @Test
     void theCaretBringsForwardWhatItIsInOnlyWhereThatIsProjected() throws Exception {
         var capitals = WorkbenchFixture.show(CapitalsView.ID, CapitalsView.class);
-        WorkbenchFixture.until("a picture", () -> mark(capitals, "landing").isPresent());
+        WorkbenchFixture.untilDrawn("First", capitals);
         WorkbenchFixture.page().activate(editor);
         // Else the projection would follow the caret.
         WorkbenchFixture.live().choose("First");
@@ -99,10 +96,6 @@ class StatementsTest {
     /** The first place of some words inside a scenario of the text. */
     private static int inside(String scenario, String words) {
         return TEXT.indexOf(words, TEXT.indexOf("scenario " + scenario));
-    }
-
-    private static Optional<Chart.Mark> mark(ChartView view, String id) {
-        return view.charts().stream().flatMap(chart -> chart.marks().stream()).filter(mark -> mark.target().id().equals(id)).findFirst();
     }
 
     /** Clicks on the mark where it stands now. */

@@ -17,9 +17,11 @@ import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.texteditor.ITextEditorActionConstants;
 import org.parallax.editing.beginning.Beginnings;
 import org.parallax.editing.beginning.ScenarioTemplate;
+import org.parallax.editing.drawing.Drawings;
 import org.parallax.editing.live.LiveProjection;
 import org.parallax.editing.live.LiveState;
 import org.parallax.workbench.editor.ParallaxEditor;
+import org.parallax.workbench.views.ChartView;
 
 /** What a test does in the window. All of it on the UI thread, with the events of the window going on meanwhile. */
 public final class WorkbenchFixture {
@@ -122,6 +124,17 @@ public final class WorkbenchFixture {
     static void untilCurrent(ParallaxEditor editor) {
         until("a projection of what is in the editor", () -> live().state() instanceof LiveState.Current(var snapshot)
                 && snapshot.refined() && snapshot.text().sameAs(editor.edited()));
+    }
+
+    /**
+     * Waits until a view in sight shows the refined projection of a scenario, at rest and in full light. A view that is
+     * merely not empty may still show what another test left.
+     */
+    static void untilDrawn(String scenario, ChartView view) {
+        var drawings = page().getWorkbenchWindow().getService(Drawings.class);
+        until(scenario + " in " + view.getTitle(), () -> live().state() instanceof LiveState.Current(var snapshot)
+                && snapshot.refined() && snapshot.scenario().name().equals(scenario) && drawings.of(snapshot).behind() == 0
+                && !view.charts().isEmpty() && !view.canvas().isDimmed() && !view.canvas().isMoving());
     }
 
     public static <T extends IViewPart> T show(String id, Class<T> type) throws CoreException {
