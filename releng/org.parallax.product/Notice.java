@@ -164,15 +164,15 @@ final class Notice {
             return page.append("Nothing in this folder was made by others.\n").toString();
         }
         page.append("""
-            Of what lies in the folder plugins, others made the %d components below. Each is named as in Maven
+            Of what lies in the folder plugins, others made the %s components below. Each is named as in Maven
             Central, from where it comes. Nothing in them is changed but manifests: those of signed jars lose their
             signatures when they are installed, and where an entry says so, the build of Parallax wrote one that
             makes a bundle of a jar. Of licences with "or" between them, Parallax takes the first.
 
-            """.formatted(components.size()));
+            """.formatted(Integer.toString(components.size())));
         Map<String, Long> licences = components.stream()
             .collect(Collectors.groupingBy(Component::licence, TreeMap::new, Collectors.counting()));
-        licences.forEach((licence, count) -> page.append("%6d  %s\n".formatted(count, licence)));
+        licences.forEach((licence, count) -> page.append("%6s  %s\n".formatted(count.toString(), licence)));
         page.append('\n');
         for (Component component : components) {
             page.append(component.told(folder));
