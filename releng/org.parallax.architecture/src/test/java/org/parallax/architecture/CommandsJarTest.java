@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -21,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Tests the program of the build that writes which jars of an installation are on the class path of commands. */
 class CommandsJarTest {
 
-    private static final Path PROGRAM = Checkout.ROOT.resolve("releng/org.parallax.product/CommandsJar.java");
+    private static final BuildProgram PROGRAM = BuildProgram.of("org.parallax.product/CommandsJar.java");
 
     @TempDir
     private Path folder;
@@ -108,13 +107,8 @@ class CommandsJarTest {
         }
     }
 
-    /** Runs the program as the build does; returns its error messages. */
     private String run() throws Exception {
-        Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin/java").toString(),
-            "-XX:TieredStopAtLevel=1", PROGRAM.toString(), folder.toString()).redirectErrorStream(true).start();
-        String messages = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
-        assertEquals(messages.isEmpty(), process.waitFor() == 0, messages);
-        return messages;
+        return PROGRAM.run(folder);
     }
 
     /** Writes a plug-in. A line with a colon is a header of its manifest; any other is the path of an empty file in it. */

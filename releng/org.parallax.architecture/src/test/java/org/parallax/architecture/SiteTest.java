@@ -1,6 +1,7 @@
 package org.parallax.architecture;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
@@ -35,6 +36,8 @@ class SiteTest {
         assumeTrue(Files.isDirectory(repository), "the site is not built; run the rules with: ./parallax verify");
         assertEquals(KIT, names(repository.resolve("plugins")));
         assertEquals(Set.of("org.parallax.feature.sdk"), names(repository.resolve("features")));
+        assertEquals(Checkout.text(Path.of("LICENSE")), Files.readString(repository.resolve("LICENSE")));
+        assertTrue(Files.readString(repository.resolve("NOTICE")).contains("Nothing in this folder was made by others."));
         try (JarFile index = new JarFile(repository.resolve("content.jar").toFile())) {
             String units = new String(index.getInputStream(index.getEntry("content.xml")).readAllBytes(),
                 StandardCharsets.UTF_8);

@@ -78,7 +78,8 @@ public final class AboutDialog extends Dialog {
         say(words, "A workbench for what-if scenarios about the relations between two states, checked against a "
                 + "documented record and projected under several theories.");
         say(words, "Every figure is a projection under stated assumptions, never a prediction.");
-        say(words, "Eclipse Public License 2.0. Built on the work of the projects listed here, each under its own licence.");
+        say(words, "Eclipse Public License 2.0. Built on the work of the projects listed here, each under its own licence: "
+                + "see NOTICE and licences in the folder of the installation.");
     }
 
     private void libraries(Composite area) {
