@@ -1,6 +1,7 @@
 package org.parallax.report.data;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.parallax.projection.result.Fan;
@@ -8,13 +9,15 @@ import org.parallax.projection.result.Pool;
 import org.parallax.projection.result.PooledIndicator;
 import org.parallax.projection.situation.Indicator;
 import org.parallax.projection.situation.Parties;
+import org.parallax.report.words.ShownTheory;
 
-/** The pool of several theories: who is pooled in which indicator, and fans as theories have them. */
+/** The pool of several theories: what it has shown, who is pooled in which indicator, and fans as theories have them. */
 record PoolJson(Parties parties) {
 
-    void member(JsonText root, Pool pool) {
+    void member(JsonText root, Pool pool, Optional<ShownTheory> shown) {
         root.name("pool").object(o -> {
             o.member("weights", "equal");
+            shown.ifPresent(each -> ShownJson.member(o, each));
             o.name("theories").array(indicators(pool), (json, indicator) -> json.object(row -> row
                     .member("indicator", indicator.id(parties))
                     .name("theories").array(pool.of(indicator).orElseThrow().theories(), JsonText::value)));
