@@ -33,7 +33,7 @@ class ShownEverywhereTest {
             "Pool of three theories in ", "the pool of three theories", "Pool of the theories that speak", "\"pool\": {", "\nPool,");
 
     private static final List<String> WITH_POOL = List.of(
-            "projection.csv", "projection.json", "projection.report", "projection.txt", "theories-overview.svg");
+            "comparison.json", "comparison.report", "comparison.txt", "projection.csv", "projection.json", "projection.report", "projection.txt", "theories-overview.svg");
 
     private final Made made = new Made().theories(3).sensitive();
 
