@@ -6,9 +6,9 @@ import org.parallax.projection.result.Comparison;
 import org.parallax.projection.result.Comparison.TheoryComparison;
 import org.parallax.projection.result.PooledComparison;
 import org.parallax.report.compared.ComparisonExport;
+import org.parallax.report.compared.DifferencePositions;
 import org.parallax.report.words.ComparedPoolLine;
 import org.parallax.report.words.CountedRuns;
-import org.parallax.report.words.DifferencePositions;
 import org.parallax.report.words.Grounds;
 import org.parallax.report.words.Numbers;
 

@@ -24,7 +24,7 @@ public final class WidestDisagreements {
     }
 
     /** The same of these. */
-    static List<Disagreement> of(List<Disagreement> all) {
+    public static List<Disagreement> of(List<Disagreement> all) {
         return Stream.of(Indicator.values())
                 .filter(indicator -> Indicator.SHOWN.contains(indicator) && indicator != Indicator.COOPERATION)
                 .flatMap(indicator -> all.stream()

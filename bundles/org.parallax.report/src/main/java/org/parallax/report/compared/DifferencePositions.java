@@ -1,4 +1,4 @@
-package org.parallax.report.words;
+package org.parallax.report.compared;
 
 import java.util.Comparator;
 import java.util.List;
@@ -6,7 +6,8 @@ import java.util.Optional;
 import org.parallax.projection.result.Comparison;
 import org.parallax.projection.result.Disagreement;
 import org.parallax.projection.result.ExplainedCell;
-import org.parallax.report.compared.ComparisonExport;
+import org.parallax.report.words.MonthWords;
+import org.parallax.report.words.WidestDisagreements;
 
 /**
  * What is told of what theories say of the difference of two scenarios.
