@@ -23,10 +23,12 @@ import org.parallax.report.words.ShownTheory;
  *
  * @param coverage how far the record goes
  * @param shown each theory that took part, with what is known of how it has fared
+ * @param pool the same of their pool, where they have one
  * @param parallax version of the program
  */
 public record Manifest(
-        Texts texts, Period period, Sample sample, Coverage coverage, List<ShownTheory> shown, String parallax) {
+        Texts texts, Period period, Sample sample, Coverage coverage, List<ShownTheory> shown,
+        Optional<ShownTheory> pool, String parallax) {
 
     public Manifest {
         shown = List.copyOf(shown);
@@ -211,27 +213,29 @@ public record Manifest(
     public Manifest with(List<Addition> additions) {
         return new Manifest(
                 new Texts(texts.scenario, texts.title, texts.record, texts.scenarioHash, texts.recordHash, additions),
-                period, sample, coverage, shown, parallax);
+                period, sample, coverage, shown, pool, parallax);
     }
 
     /** The same of a record that goes this far. */
     public Manifest covering(Coverage other) {
-        return new Manifest(texts, period, sample, other, shown, parallax);
+        return new Manifest(texts, period, sample, other, shown, pool, parallax);
     }
 
-    /** The same of theories that have these score cards; without, they count as never scored. */
+    /** The same of theories that have these score cards, as their pool may; without, they count as never scored. */
     public Manifest showing(ScoreCards cards) {
-        return new Manifest(texts, period, sample, coverage, shown.stream().map(each -> each.as(cards, texts.record)).toList(), parallax);
+        return new Manifest(
+                texts, period, sample, coverage, shown.stream().map(each -> each.as(cards, texts.record)).toList(),
+                pool.map(each -> each.as(cards, texts.record)), parallax);
     }
 
     /** What every figure says that it rests on. */
     public Grounds grounds() {
-        return new Grounds(recordInWords(), shown);
+        return new Grounds(recordInWords(), shown, pool);
     }
 
     /** The same for a figure made from two scenarios, which have the same theories. */
     public static Grounds grounds(Manifest first, Manifest second) {
-        return new Grounds(recordInWords(first, second), first.shown);
+        return new Grounds(recordInWords(first, second), first.shown, first.pool);
     }
 
     private static Manifest of(
@@ -246,12 +250,13 @@ public record Manifest(
         var given = settings.given().branches().stream()
                 .map(branch -> new GivenBranch(branch.text(), branches.inWords(branch)))
                 .toList();
+        var shown = cards.stream().map(card -> ShownTheory.of(card, ScoreCards.NONE)).toList();
         return new Manifest(
                 new Texts(situation.scenario(), situation.title(), situation.record(), scenarioHash, recordHash, List.of()),
                 new Period(situation.asOf(), situation.from(), situation.months()),
                 new Sample(settings.runs(), settings.seed(), theories, given, ParameterChoices.of(situation, settings.parameters())),
                 Coverage.UNKNOWN,
-                cards.stream().map(card -> ShownTheory.of(card, ScoreCards.NONE)).toList(),
+                shown, ShownTheory.poolOf(shown),
                 parallax);
     }
 }

@@ -198,6 +198,9 @@ class GoldenTest {
         all.put("precedents-measured.txt", PrecedentsTable.of(MadePrecedents.measured("")));
         all.put("precedents-measured.json", PrecedentsJson.of(MadePrecedents.measured("")));
         all.put("comparison.txt", ComparisonTable.of(comparison));
+        var together = MadeComparison.export(new Made().months(2).theories(3), "parallax compare");
+        all.put("comparison-together.txt", ComparisonTable.of(together));
+        all.put("comparison-together.json", ComparisonJson.of(together));
     }
 
     private static void pages(Map<String, String> all) {
@@ -209,6 +212,7 @@ class GoldenTest {
                 new Made().manifest(assumed), assumed, HeldAgainst.USUAL, "parallax project assumed.scenario"));
         all.put("report-baseline.html", ProjectionReport.of(
                 made.manifest(result), result, new HeldAgainst(Counterfactual.BASELINE), "parallax project dokdo.scenario --against baseline"));
+        all.put("comparison-together.html", ComparisonReport.of(MadeComparison.export(new Made().months(2).theories(3), "parallax compare")));
         all.put("comparison.html", ComparisonReport.of(MadeComparison.export(new Made().months(2), "parallax compare")));
         var given = some(new Made().months(3));
         all.put("report-given.html", ProjectionReport.of(

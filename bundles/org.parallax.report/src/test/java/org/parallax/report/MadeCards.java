@@ -5,9 +5,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.parallax.backtest.card.CardHead;
 import org.parallax.backtest.card.CardScore;
 import org.parallax.backtest.card.CardSeries;
+import org.parallax.backtest.card.PoolVersion;
 import org.parallax.backtest.card.ScoreCard;
 import org.parallax.backtest.card.ScoreCards;
 import org.parallax.backtest.card.Standing;
@@ -19,6 +21,8 @@ import org.parallax.backtest.result.Score;
 import org.parallax.backtest.result.Score.Estimate;
 import org.parallax.backtest.result.Scored;
 import org.parallax.projection.result.ProjectionResult;
+import org.parallax.projection.result.TheoryProjection;
+import org.parallax.projection.theory.TheoryCard;
 import org.parallax.report.words.Grounds;
 import org.parallax.report.words.ShownTheory;
 
@@ -78,7 +82,10 @@ public final class MadeCards {
         return new CardSeries(id, title, "ln", "societal", "2010-12", "00ff", control);
     }
 
-    /** Of the first theory a skill on one series, of the second none, of the third another version; of the rest nothing. */
+    /**
+     * Of the first theory a skill on one series, of the second none, of the third another version; of the rest nothing. Of
+     * their pool another skill.
+     */
     public static ScoreCards of(ProjectionResult result) {
         var cards = new HashMap<String, ScoreCard>();
         for (var at = 0; at < Math.min(3, result.theories().size()); at++) {
@@ -87,12 +94,22 @@ public final class MadeCards {
             cards.put(theory.id(), made.with("ferries", NOTHING, at == 0 ? new Estimate(0.12, 0.03, 0.2) : NOTHING, 0.02)
                     .with("letters", NOTHING, NOTHING, -0.01).with("rumours", NOTHING, NOTHING, 0).card());
         }
+        result.pool().ifPresent(pool -> cards.put(Scored.POOL, MadeCards.of(Scored.POOL, poolVersion(result))
+                .with("ferries", NOTHING, new Estimate(0.34, 0.21, 0.4), 0.02).card()));
         return new ScoreCards(Map.copyOf(cards));
+    }
+
+    private static String poolVersion(ProjectionResult result) {
+        return PoolVersion.of(result.theories().stream().map(TheoryProjection::theory)
+                .filter(card -> !card.scope().baseline()).collect(Collectors.toMap(TheoryCard::id, TheoryCard::version)));
     }
 
     /** The same with the record's words, as they go with a picture. */
     public static Grounds grounds(ProjectionResult result) {
-        return Grounds.of(Optional.of("Record to 2025-12"), result.theories().stream().map(each -> each.theory()).toList(), of(result));
+        var theories = result.theories().stream().map(TheoryProjection::theory).toList();
+        var grounds = Grounds.of(Optional.of("Record to 2025-12"), theories, of(result));
+        return new Grounds(
+                grounds.record(), grounds.shown(), grounds.pooling(theories).pool().map(pool -> pool.as(of(result), "JapanKorea")));
     }
 
     /** A theory with this card. */

@@ -3,11 +3,18 @@ package org.parallax.report;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.parallax.projection.result.ChangeAttribution;
 import org.parallax.projection.result.Comparison.Explanation;
 import org.parallax.projection.result.Comparison.Statement;
 import org.parallax.projection.result.Comparison.TheoryComparison;
 import org.parallax.projection.result.Comparison;
+import org.parallax.projection.result.Counterfactual;
+import org.parallax.projection.result.Disagreement;
 import org.parallax.projection.result.ExplainedCell;
+import org.parallax.projection.result.Parting;
+import org.parallax.projection.result.Pool;
+import org.parallax.projection.result.PooledComparison;
 import org.parallax.projection.situation.Indicator;
 import org.parallax.report.compared.ComparedTexts;
 import org.parallax.report.compared.ComparedVersion;
@@ -63,6 +70,21 @@ public final class MadeComparison {
                                         0.3))
                                 .toList()))
                 .toList();
-        return new Comparison(made.situation(), made.title("Tokyo moves first").situation(), result.settings(), theories, List.of());
+        return new Comparison(made.situation(), made.title("Tokyo moves first").situation(), result.settings(), theories, result.pool().map(MadeComparison::pool),
+                result.positions(Counterfactual.BASELINE).stream().map(MadeComparison::parted).toList(), List.of());
+    }
+
+    private static PooledComparison pool(Pool pool) {
+        return new PooledComparison(pool.theories(), pool.indicators().entrySet().stream().collect(Collectors.toMap(
+                Map.Entry::getKey, each -> new PooledComparison.PooledDifference(
+                        each.getValue().theories(), each.getValue().scenario(), each.getValue().baseline(), each.getValue().difference()))));
+    }
+
+    /** Where they are a point apart or more, the landing is behind it. */
+    private static Disagreement parted(Disagreement each) {
+        return each.spread() < Disagreement.APART ? each : new Disagreement(
+                each.indicator(), each.month(), each.readings(), each.silent(), Optional.of(new Parting(
+                        ChangeAttribution.Sort.STATEMENT, "landing", "event landing, made minor",
+                        new Parting.Under(each.low().theory(), -2.4, Optional.empty()), new Parting.Under(each.high().theory(), 0, Optional.empty()))));
     }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -27,6 +28,13 @@ class ShownEverywhereTest {
     /** What is told of a record has nothing that is projected in it, and a back-test is what cards are made from. */
     private static final List<String> WITHOUT = List.of("record.", "citation", "precedents", "backtest.", "skills.");
 
+    /** What the pool's figures stand under. */
+    private static final List<String> POOLED = List.of(
+            "Pool of three theories in ", "the pool of three theories", "Pool of the theories that speak", "\"pool\": {", "\nPool,");
+
+    private static final List<String> WITH_POOL = List.of(
+            "comparison.json", "comparison.report", "comparison.txt", "projection.csv", "projection.json", "projection.report", "projection.txt", "theories-overview.svg");
+
     private final Made made = new Made().theories(3).sensitive();
 
     @TestFactory
@@ -38,9 +46,29 @@ class ShownEverywhereTest {
                 .map(file -> dynamicTest(file.getKey(), () -> assertTrue(says(file.getValue()), file.getValue())));
     }
 
+    /** Wherever the pool's figures stand, in a file for people as in one for programs, its own card is told. */
+    @TestFactory
+    Stream<DynamicTest> everyFileWithThePoolSaysWhatThatHasShown() {
+        var result = made.result();
+        var pooling = Written.of(made, "a title", made.manifest(result).showing(MadeCards.of(result))).entrySet().stream()
+                .filter(file -> POOLED.stream().anyMatch(file.getValue()::contains)).toList();
+        assertEquals(WITH_POOL, pooling.stream().map(Map.Entry::getKey).toList());
+        return pooling.stream().map(file -> dynamicTest(file.getKey(), () -> assertTrue(
+                saysOfPool(file.getValue().replaceAll("(?s)<metadata.*?</metadata>", "")), file.getValue())));
+    }
+
+    private static boolean saysOfPool(String text) {
+        return plain(text).contains("Ferry crossings +34 % over events alone (21 to 40; n 85, 4 episodes)")
+                || plain(text).contains("Ferry crossings six months ahead better than the record’s events alone by 34 % (21 to 40; 85 values, 4 episodes");
+    }
+
+    private static String plain(String text) {
+        return text.replaceAll("</text>\\s*<text[^>]*>", " ").replaceAll("\n#", " ").replaceAll("[\\s\u00a0]+", " ");
+    }
+
     /** One of the sentences of the three theories, or their number; lines are broken anywhere. */
     private static boolean says(String text) {
-        var plain = text.replaceAll("</text>\\s*<text[^>]*>", " ").replaceAll("\n#", " ").replaceAll("[\\s\u00a0]+", " ");
+        var plain = plain(text);
         return Stream.of(
                         "Ferry crossings +12 % over events alone (3 to 20; n 85, 4 episodes)",
                         "Ferry crossings six months ahead better than the record’s events alone by 12 % (3 to 20; 85 values, 4 episodes",
@@ -62,6 +90,10 @@ class ShownEverywhereTest {
                     assertTrue(says(svg.replaceAll("(?s)^.*<desc[^>]*>(.*?)</desc>.*$", "$1")), svg);
                     var shown = svg.replaceAll("(?s)<desc.*?</desc>", "").replaceAll("(?s)</text>.*?<text[^>]*>", " ");
                     assertTrue(says(shown), svg);
+                    var pooled = POOLED.stream().anyMatch(svg::contains);
+                    assertEquals(kind == ChartKind.OVERVIEW, pooled);
+                    assertEquals(pooled, saysOfPool(shown));
+                    assertEquals(pooled, saysOfPool(svg.replaceAll("(?s)^.*<desc[^>]*>(.*?)</desc>.*$", "$1")));
                 })));
     }
 

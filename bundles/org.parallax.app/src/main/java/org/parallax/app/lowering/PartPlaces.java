@@ -35,7 +35,7 @@ public record PartPlaces(Scenario scenario) {
             case EVENT -> event(part.id());
             case ASSUMPTION -> first(Assumption.class, part.id());
             case SHOCK -> first(Shift.class, part.id()).or(() -> first(Withdrawal.class, part.id()));
-            case DRIFT, TOGETHER -> Optional.empty();
+            case DRIFT, STATEMENT, TOGETHER -> Optional.empty();
         };
     }
 

@@ -52,11 +52,10 @@ public final class BacktestCards {
                 .mapToDouble(Control::share).findFirst().orElse(0);
     }
 
-    /** A pool is another one as soon as one of its theories is. */
     private static String version(List<ScoredTheory> theories, String id) {
         return theories.stream().filter(theory -> theory.id().equals(id)).map(ScoredTheory::version).findFirst()
-                .orElseGet(() -> theories.stream().filter(theory -> !theory.id().equals(Scored.KERNEL))
-                        .sorted(Comparator.comparing(ScoredTheory::id)).map(theory -> theory.id() + " " + theory.version()).collect(Collectors.joining(", ")));
+                .orElseGet(() -> PoolVersion.of(theories.stream().filter(theory -> !theory.id().equals(Scored.KERNEL))
+                        .collect(Collectors.toMap(ScoredTheory::id, ScoredTheory::version))));
     }
 
     private static List<CardSeries> series(Backtest backtest) {

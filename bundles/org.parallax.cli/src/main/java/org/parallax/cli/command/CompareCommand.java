@@ -20,8 +20,9 @@ import picocli.CommandLine.Parameters;
 /** Compares two scenarios, or two versions of one, run by run and says which statements make the difference. */
 @CommandLine.Command(
         name = "compare",
-        description = "Shows what the first scenario changes against the second, or a file against an earlier version of itself, and which statements explain it.",
-        footer = "%nThe page “Comparing” of the guide says how to read the shares: docs/comparing.md in the jar"
+        description = "Shows what the first scenario changes against the second, or a file against an earlier version of itself, which statements explain it,"
+                + " and what the theories say together.",
+        footer = "%nThe page “Comparing” of the guide says how to read the shares and what the theories say together: docs/comparing.md in the jar"
                 + " org.parallax.dsl of the installation, and under Help in the window.")
 final class CompareCommand implements CommandList.Command {
 

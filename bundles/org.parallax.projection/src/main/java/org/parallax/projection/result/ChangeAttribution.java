@@ -30,6 +30,8 @@ public record ChangeAttribution(
         ASSUMPTION,
         SHOCK,
         EVENT,
+        /** Something in which two scenarios differ, whatever it is: only of a comparison. */
+        STATEMENT,
         /** What several of them do that none does alone. */
         TOGETHER
     }

@@ -12,6 +12,9 @@ import org.parallax.projection.theory.TheoryCard;
 /**
  * Two scenarios on the same random numbers: what the first changes against the second, and why.
  *
+ * @param pool the theories as one; only where two or more that are no baselines were projected
+ * @param positions who says what of the difference of every indicator in the months explained, also where all theories but
+ *     one are silent or all are; none where fewer than two theories that are no baselines were projected
  * @param failed theories that were asked for and left out
  */
 public record Comparison(
@@ -19,11 +22,19 @@ public record Comparison(
         Situation second,
         RunSettings settings,
         List<TheoryComparison> theories,
+        Optional<PooledComparison> pool,
+        List<Disagreement> positions,
         List<TheoryFailure> failed) {
 
     public Comparison {
         theories = List.copyOf(theories);
+        positions = List.copyOf(positions);
         failed = List.copyOf(failed);
+    }
+
+    /** How far the theories that say something of an indicator are apart; none of an indicator of which fewer than two do. */
+    public List<Disagreement> disagreement() {
+        return positions.stream().filter(each -> each.readings().size() > 1).toList();
     }
 
     /**

@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 import org.parallax.projection.situation.Indicator;
 
 /**
- * Which theory says what of what a scenario changes of an indicator by a month, in the mean. Baselines say nothing and are
- * not among them.
+ * Which theory says what of what a scenario changes of an indicator by a month, in the mean; or of what one scenario makes
+ * other than another. Baselines say nothing and are not among them.
  *
  * @param readings the theories that say something of the indicator, by change from the lowest, equal ones by id
  * @param silent ids of those that only pass the documented effects on, in the order asked for; they count for no direction

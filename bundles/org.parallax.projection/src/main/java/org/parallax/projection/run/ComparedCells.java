@@ -35,7 +35,8 @@ record ComparedCells(ProjectedMonths span, ExplainedCell asked) {
         return Stream.concat(milestones().stream(), largest.stream()).distinct().toList();
     }
 
-    private List<Cell> milestones() {
+    /** Those of every indicator that are known before any run. */
+    List<Cell> milestones() {
         var cells = new ArrayList<>(Cell.at(AttributionMonths.of(span)));
         asked.month().map(span::number).map(month -> Cell.in(month, span)).ifPresent(cells::addAll);
         return cells.stream().distinct().toList();

@@ -57,7 +57,9 @@ final class ComparisonRun {
             variants.add(variant(difference, one));
         }
         var results = theories.each(context, units, (planned, theoryRun) -> compare(theoryRun, planned, one, other, variants));
-        return new Comparison(first, second, settings, results.made(), results.failed());
+        var together = new ComparedTheories(results.made(), one.months());
+        return new Comparison(
+                first, second, settings, together.comparisons(), together.pool(), together.positions(cells.milestones()), results.failed());
     }
 
     /**
@@ -75,7 +77,7 @@ final class ComparisonRun {
         }
     }
 
-    private Comparison.TheoryComparison compare(
+    private ComparedTheories.Counted compare(
             TheoryRun theoryRun, PlannedTheory planned, CompiledSituation one, CompiledSituation other, List<CompiledSituation> variants)
             throws RequestRejected, TheoryFailed, WorkCancelled {
         var past = DocumentedLevelsBuilder.of(first);
@@ -90,9 +92,10 @@ final class ComparisonRun {
         }
         var explanations = explanations(theoryRun, original, preparedVariants, count);
         int months = one.months();
-        return new Comparison.TheoryComparison(
+        var comparison = new Comparison.TheoryComparison(
                 original.card(), count.runs(), ResultReader.fans(count.firstLevels(), months), ResultReader.fans(others.levels(), months),
                 ResultReader.fans(others.differences(), months), explanations);
+        return ComparedTheories.Counted.of(comparison, count);
     }
 
     private List<Comparison.Explanation> explanations(TheoryRun theoryRun, PreparedRun original, List<Variant> variants, PairedSimulation count)

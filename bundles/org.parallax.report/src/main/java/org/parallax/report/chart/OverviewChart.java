@@ -40,7 +40,8 @@ final class OverviewChart {
         this.context = context;
         this.theories = context.result().theories();
         this.happenings = new ScenarioTimeline(context.result()).happenings();
-        this.layout = context.page(title(), subtitle());
+        this.layout = context.page(title(), subtitle())
+                .on(context.grounds().pooling(theories.stream().map(TheoryProjection::theory).toList()));
     }
 
     /** The picture, for one theory as for several. */

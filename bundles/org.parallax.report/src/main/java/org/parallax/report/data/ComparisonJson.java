@@ -9,7 +9,7 @@ import org.parallax.report.compared.ComparedTexts;
 import org.parallax.report.words.Caveat;
 import org.parallax.report.words.MonthWords;
 
-/** A comparison of two scenarios as JSON: both manifests, both fans, their difference and what explains it. */
+/** A comparison of two scenarios as JSON: both manifests, both fans, their difference, what theories say together of it and what explains it. */
 public final class ComparisonJson {
 
     private ComparisonJson() {}
@@ -31,6 +31,8 @@ public final class ComparisonJson {
             FansJson.member(root, "difference", parties, theories, TheoryComparison::theory, TheoryComparison::difference);
             FansJson.member(root, "firstProjections", parties, theories, TheoryComparison::theory, TheoryComparison::firstFans);
             FansJson.member(root, "secondProjections", parties, theories, TheoryComparison::theory, TheoryComparison::secondFans);
+            comparison.pool().ifPresent(pool -> new ComparedPoolJson(parties).member(root, pool, export.first().pool()));
+            root.name("disagreement").array(comparison.disagreement(), new DisagreementJson(comparison.first())::element);
             root.name("explanations").array(rows(export), (each, row) -> explanation(each, row, parties));
             ComparedTextsJson.silent(root, export.texts());
             FailedJson.member(root, comparison.failed());

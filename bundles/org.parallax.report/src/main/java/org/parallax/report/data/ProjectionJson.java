@@ -55,7 +55,7 @@ public final class ProjectionJson {
             FansJson.member(root, "difference", parties, result.theories(), TheoryProjection::theory, TheoryProjection::difference);
             FansJson.member(root, "reference", parties, result.theories(), TheoryProjection::theory, TheoryProjection::reference);
             FansJson.member(root, "change", parties, result.theories(), TheoryProjection::theory, TheoryProjection::change);
-            result.pool().ifPresent(pool -> new PoolJson(parties).member(root, pool));
+            result.pool().ifPresent(pool -> new PoolJson(parties).member(root, pool, manifest.pool()));
             root.name("past").object(this::past);
             root.name("events").array(result.occurrences(), this::event);
             if (!conditions().isEmpty()) {

@@ -12,10 +12,19 @@ final class ShownJson {
     private ShownJson() {}
 
     static void member(JsonText root, List<ShownTheory> theories) {
-        root.name("shown").array(theories, (each, theory) -> each.object(o -> {
+        root.name("shown").array(theories, ShownJson::element);
+    }
+
+    /** An element of that list by itself: the member {@code shown} of the object that is about one theory or pool. */
+    static void member(JsonText o, ShownTheory theory) {
+        element(o.name("shown"), theory);
+    }
+
+    private static void element(JsonText json, ShownTheory theory) {
+        json.object(o -> {
             o.member("theory", theory.id()).member("version", theory.version());
             members(o, theory);
-        }));
+        });
     }
 
     /** Members of an object that is about one theory: where it stands, the sentence, and every claim that is shown. */

@@ -58,6 +58,7 @@ public final class ComparisonReport {
         html.element("p", Attributes.styled("caveat"), Caveat.of(grounds));
         LeftOut.of(comparison.failed()).ifPresent(sentence -> html.element("p", Attributes.styled("caveat"), sentence));
         new ChangedStatementsPart(html, export).write();
+        new TheoriesTogetherPart(export, grounds).write(html);
         html.section("explained", "What explains it", () ->
                 IntStream.range(0, comparison.theories().size()).forEach(this::explanations));
         html.section("indicators", "Each indicator", () -> Indicator.SHOWN.forEach(this::indicator));

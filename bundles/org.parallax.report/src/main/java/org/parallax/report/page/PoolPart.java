@@ -8,17 +8,19 @@ import org.parallax.projection.result.Quantile;
 import org.parallax.projection.situation.Indicator;
 import org.parallax.report.chart.layout.Readings;
 import org.parallax.report.words.CountedRuns;
+import org.parallax.report.words.Grounds;
 import org.parallax.report.words.HeldAgainst;
 import org.parallax.report.words.Numbers;
 import org.parallax.report.words.PoolLine;
 import org.parallax.report.words.PoolSentence;
 
 /** What several theories say as one, under the overview that shows it. */
-record PoolPart(ProjectionResult result, HeldAgainst held) {
+record PoolPart(ProjectionResult result, HeldAgainst held, Grounds grounds) {
 
-    /** A sentence, and a table of every indicator in the last month. */
+    /** A sentence, what the pool has shown, and a table of every indicator in the last month. */
     void write(Html html, Pool pool) {
         html.element("p", PoolSentence.of(result, pool));
+        grounds.ofPool().ifPresent(words -> html.element("p", Attributes.styled("caveat"), words));
         html.folded("The pool as a table", () -> {
             html.table(
                     List.of("Indicator", "Median", CountedRuns.of(result).sample().band(80), held.label() + ", median", "Mean change",

@@ -110,7 +110,7 @@ public final class ProjectionReport {
     private void overview() {
         html.section("overview", "Overview", () -> {
             figure(ChartKind.OVERVIEW, Indicator.COOPERATION);
-            result.pool().ifPresent(pool -> new PoolPart(result, held).write(html, pool));
+            result.pool().ifPresent(pool -> new PoolPart(result, held, context.grounds()).write(html, pool));
             figure(ChartKind.PATHS, Indicator.COOPERATION);
             html.folded("These single runs as a table", () -> RunTables.paths(html, result, Indicator.COOPERATION));
             figure(several() ? ChartKind.DOTS_BY_THEORY : ChartKind.DOTS, Indicator.COOPERATION);

@@ -3,7 +3,7 @@ package org.parallax.report.page;
 import org.parallax.report.sheet.ScoreSheet;
 import org.parallax.report.words.Grounds;
 
-/** What the theories of a page have shown, in words and as a table of all that was judged. */
+/** What the theories of a page and their pool have shown, in words and as a table of all that was judged. */
 final class ShownPart {
 
     private ShownPart() {}
@@ -16,7 +16,7 @@ final class ShownPart {
     static void write(Html html, Grounds grounds) {
         html.section("shown", title(grounds.shown().size()), () -> {
             grounds.paragraphs().forEach(words -> html.element("p", words));
-            var sheets = grounds.shown().stream().map(ScoreSheet::of).toList();
+            var sheets = grounds.all().stream().map(ScoreSheet::of).toList();
             var rows = sheets.stream().flatMap(sheet -> sheet.judged().stream()).toList();
             if (!rows.isEmpty()) {
                 html.element("p", Attributes.styled("note"), ScoreSheet.LEGEND);

@@ -1,10 +1,12 @@
 package org.parallax.report.terminal;
 
+import java.util.List;
 import org.parallax.projection.result.Comparison.Explanation;
 import org.parallax.projection.result.Comparison.TheoryComparison;
 import org.parallax.projection.result.Comparison;
 import org.parallax.projection.result.Quantile;
 import org.parallax.projection.situation.Indicator;
+import org.parallax.projection.theory.TheoryCard;
 import org.parallax.report.Manifest;
 import org.parallax.report.compared.ComparisonExport;
 import org.parallax.report.words.Change;
@@ -14,7 +16,7 @@ import org.parallax.report.words.LeftOut;
 import org.parallax.report.words.Numbers;
 import org.parallax.report.words.SampleSize;
 
-/** What {@code parallax compare} prints: first minus second for each indicator, and which statements explain it. */
+/** What {@code parallax compare} prints: first minus second for each indicator, which statements explain it, and what the theories say together. */
 public final class ComparisonTable {
 
     private final Comparison comparison;
@@ -46,10 +48,15 @@ public final class ComparisonTable {
             page.gap().paragraph("No statement that moves anything differs, so that both are projected alike.");
         } else {
             comparison.theories().forEach(this::theory);
+            new ComparedPoolTable(export, grounds.pooling(theories())).write(page);
             page.gap().paragraph(Change.MEASURED);
         }
         LeftOut.of(comparison.failed()).ifPresent(sentence -> page.gap().paragraph(sentence));
-        return page.gap().grounds(grounds.about(comparison.theories().stream().map(TheoryComparison::theory).toList())).text();
+        return page.gap().grounds(grounds.about(theories())).text();
+    }
+
+    private List<TheoryCard> theories() {
+        return comparison.theories().stream().map(TheoryComparison::theory).toList();
     }
 
     private void theory(TheoryComparison theory) {

@@ -4,12 +4,13 @@ import org.parallax.projection.result.Pool;
 import org.parallax.projection.result.ProjectionResult;
 import org.parallax.projection.result.Quantile;
 import org.parallax.report.words.CountedRuns;
+import org.parallax.report.words.Grounds;
 import org.parallax.report.words.HeldAgainst;
 import org.parallax.report.words.Numbers;
 import org.parallax.report.words.PoolLine;
 
-/** The last block of theories in a table: what they say as one, and how far they are apart. */
-record PoolTable(ProjectionResult result, HeldAgainst held) {
+/** The last block of theories in a table: what they say as one, how far they are apart, and what that one has shown. */
+record PoolTable(ProjectionResult result, HeldAgainst held, Grounds grounds) {
 
     void write(TerminalPage page, Pool pool) {
         var last = result.situation().from().plusMonths(result.situation().months() - 1L);
@@ -24,6 +25,7 @@ record PoolTable(ProjectionResult result, HeldAgainst held) {
                 Numbers.signedTenths(line.pooled().change(held.counterfactual()).mean().last()),
                 line.medians())));
         page.paragraph(PoolLine.explained(pool));
+        grounds.poolParagraph().ifPresent(page::paragraph);
     }
 
     private static String row(String label, String median, String band, String change, String medians) {

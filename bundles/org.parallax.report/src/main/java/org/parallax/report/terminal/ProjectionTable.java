@@ -1,6 +1,7 @@
 package org.parallax.report.terminal;
 
 import java.util.Comparator;
+import java.util.List;
 import org.parallax.projection.result.ChangeAttribution;
 import org.parallax.projection.result.Counterfactual;
 import org.parallax.projection.result.CounterfactualFans;
@@ -12,6 +13,7 @@ import org.parallax.projection.result.ProjectionResult;
 import org.parallax.projection.result.Quantile;
 import org.parallax.projection.result.TheoryProjection;
 import org.parallax.projection.situation.Indicator;
+import org.parallax.projection.theory.TheoryCard;
 import org.parallax.report.Manifest;
 import org.parallax.report.words.Change;
 import org.parallax.report.words.Chronology;
@@ -67,7 +69,7 @@ public final class ProjectionTable {
         SetParameters.sentence(situation).ifPresent(page::paragraph);
         SetParameters.byCommand(result.settings().parameters()).ifPresent(page::paragraph);
         result.theories().forEach(this::theory);
-        result.pool().ifPresent(pool -> new PoolTable(result, held).write(page, pool));
+        result.pool().ifPresent(pool -> new PoolTable(result, held, grounds.pooling(theories())).write(page, pool));
         new DisagreementLines(result, held).write(page);
         page.gap().paragraph(Change.MEASURED);
         events();
@@ -75,7 +77,11 @@ public final class ProjectionTable {
         expectations();
         Undocumented.of(situation).ifPresent(sentence -> page.gap().paragraph(sentence));
         LeftOut.of(result.failed()).ifPresent(sentence -> page.gap().paragraph(sentence));
-        return page.gap().grounds(grounds.about(result.theories().stream().map(TheoryProjection::theory).toList())).text();
+        return page.gap().grounds(grounds.about(theories())).text();
+    }
+
+    private List<TheoryCard> theories() {
+        return result.theories().stream().map(TheoryProjection::theory).toList();
     }
 
     private void theory(TheoryProjection projection) {

@@ -11,7 +11,7 @@ public final class Caveat {
      * @param whole whether there is room for what its record is too
      */
     public static String brief(Grounds grounds, boolean whole) {
-        return brief(grounds.shown().size()) + " · " + ShownWords.inPane(grounds.shown())
+        return brief(grounds.shown().size()) + " · " + ShownWords.inPane(grounds)
                 + grounds.record().filter(words -> whole).map(words -> " " + words + ".").orElse("");
     }
 

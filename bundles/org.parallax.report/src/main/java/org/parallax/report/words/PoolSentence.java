@@ -12,7 +12,7 @@ public final class PoolSentence {
 
     /** Level, spread and how far the theories' medians are apart; what the pool is where nothing of it is overall. */
     public static String of(ProjectionResult result, Pool pool) {
-        var lead = "In the pool of " + Numbers.inWords(pool.theories().size()) + " theories, each with the same weight, ";
+        var lead = PoolLine.lead(pool.theories());
         return PoolLine.of(result, pool).stream()
                 .filter(line -> line.indicator() == Indicator.COOPERATION)
                 .findFirst()

@@ -14,7 +14,7 @@ record PremiseInText(Situation situation) {
         return switch (parting.sort()) {
             case ASSUMPTION -> assumed(parting.id());
             case SHOCK -> "the " + parting.title().substring(0, 1).toLowerCase(Locale.ROOT) + parting.title().substring(1);
-            case EVENT -> "“" + parting.title() + "”";
+            case EVENT, STATEMENT -> "“" + parting.title() + "”";
             case TOGETHER -> "what several parts of the scenario do only together";
             case DRIFT -> "what happens anyway";
         };

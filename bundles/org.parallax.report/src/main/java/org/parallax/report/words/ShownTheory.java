@@ -1,11 +1,16 @@
 package org.parallax.report.words;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.parallax.backtest.card.PoolVersion;
 import org.parallax.backtest.card.ScoreCards;
 import org.parallax.backtest.card.Standing;
+import org.parallax.backtest.result.Scored;
 import org.parallax.projection.theory.TheoryCard;
 
 /**
- * A theory with what is known of how it has fared; in words by {@link #sentence} and {@link #brief}.
+ * A theory, or the pool of several, with what is known of how it has fared; in words by {@link #sentence} and {@link #brief}.
  *
  * @param baseline whether it claims nothing itself and is there to measure others against
  */
@@ -22,6 +27,17 @@ public record ShownTheory(String id, String title, String version, boolean basel
         return new ShownTheory(id, id, "", false, new Standing.Unscored());
     }
 
+    /**
+     * The pool of several theories, of which nothing is known yet; none of fewer than two that claim something. It has a card
+     * of its own, which holds for exactly these theories in these versions.
+     */
+    public static Optional<ShownTheory> poolOf(List<ShownTheory> theories) {
+        var pooled = theories.stream().filter(each -> !each.baseline)
+                .collect(Collectors.toMap(ShownTheory::id, ShownTheory::version, (one, same) -> one));
+        return pooled.size() < 2 ? Optional.empty()
+                : Optional.of(new ShownTheory(Scored.POOL, "Their pool", PoolVersion.of(pooled), false, new Standing.Unscored()));
+    }
+
     /** The same theory as other cards show it on a record. */
     public ShownTheory as(ScoreCards cards, String record) {
         return new ShownTheory(id, title, version, baseline, cards.of(id, version, record));
@@ -35,6 +51,10 @@ public record ShownTheory(String id, String title, String version, boolean basel
     /** In one short sentence: for the foot of a picture and a line of a table. */
     public String brief() {
         return ShownWords.brief(this);
+    }
+
+    boolean isPool() {
+        return id.equals(Scored.POOL);
     }
 
     /** Whether it was never scored, and might have been. */

@@ -21,19 +21,30 @@ final class ShownWords {
 
     private ShownWords() {}
 
-    /** Of one theory, at length. */
+    /** Of one theory or pool, at length. */
     static String sentence(ShownTheory theory) {
+        return unknown(theory).map(why -> NEVER + (theory.isPool() ? "this pool" : "this theory") + why).orElseGet(() -> known(theory));
+    }
+
+    /** Why nothing at all has been shown, as what follows a name; empty where there is more to say. */
+    private static Optional<String> unknown(ShownTheory theory) {
         return switch (theory.standing()) {
-            case Standing.Unscored none when theory.baseline() -> "A baseline: there to measure others against.";
-            case Standing.Unscored none -> NEVER + "this theory: it was never scored.";
-            case Standing.Outdated(var scored) -> outdated(scored, theory.version());
-            case Standing.Elsewhere elsewhere -> NEVER + "this theory here: it was scored on another record.";
-            case Standing.Known(var card) -> sentence(Showing.of(card));
+            case Standing.Unscored none when !theory.baseline() -> Optional.of(": it was never scored.");
+            case Standing.Elsewhere elsewhere -> Optional.of(" here: it was scored on another record.");
+            case Standing.Outdated(var scored) when theory.isPool() -> Optional.of(": another one was scored, of " + scored + ".");
+            case Standing.Unscored none -> Optional.empty();
+            case Standing.Outdated outdated -> Optional.empty();
+            case Standing.Known known -> Optional.empty();
         };
     }
 
-    private static String outdated(String scored, String asked) {
-        return "It was scored as version " + scored + "; nothing is known of version " + asked + ".";
+    private static String known(ShownTheory theory) {
+        return switch (theory.standing()) {
+            case Standing.Known(var card) -> sentence(Showing.of(card));
+            case Standing.Outdated(var scored) ->
+                "It was scored as version " + scored + "; nothing is known of version " + theory.version() + ".";
+            default -> "A baseline: there to measure others against.";
+        };
     }
 
     private static String sentence(Showing showing) {
@@ -113,9 +124,9 @@ final class ShownWords {
     }
 
     /** Of several after a middle dot, in as little room as can be. */
-    static String inPane(List<ShownTheory> theories) {
-        var words = brief(theories);
-        boolean named = theories.stream().anyMatch(theory -> words.startsWith(theory.title()));
+    static String inPane(Grounds grounds) {
+        var words = grounds.brief();
+        boolean named = grounds.shown().stream().anyMatch(theory -> words.startsWith(theory.title()));
         return (named ? words : lower(words)).replace("othing has been shown of", "othing shown of").replaceAll("(it was|they were) never", "never");
     }
 
@@ -163,19 +174,28 @@ final class ShownWords {
         return unscored == 0 ? "" : "; of " + Numbers.inWords(unscored) + " nothing is known";
     }
 
-    /** Of each, by name; theories of which the same is to be said share a paragraph. */
+    /** Of a pool after what is said of its theories, in little room. */
+    static String ofPool(ShownTheory pool) {
+        var why = pool.standing() instanceof Standing.Outdated ? Optional.of(": another one was scored.") : unknown(pool);
+        return why.map(reason -> NEVER + lower(pool.title()) + reason).orElseGet(() -> pool.title() + ": " + lower(brief(pool)));
+    }
+
+    /** Of each, by name; those of which the same is to be said share a paragraph. */
     static List<String> paragraphs(List<ShownTheory> theories) {
-        var names = new LinkedHashMap<String, List<String>>();
-        theories.forEach(each -> names.computeIfAbsent(each.sentence(), sentence -> new ArrayList<>()).add(each.id()));
-        return names.entrySet().stream().map(entry -> together(entry.getValue(), entry.getKey())).toList();
+        var names = new LinkedHashMap<String, List<ShownTheory>>();
+        theories.forEach(each -> names.computeIfAbsent(unknown(each).orElseGet(each::sentence), same -> new ArrayList<>()).add(each));
+        return names.values().stream().map(ShownWords::together).toList();
+    }
+
+    private static String together(List<ShownTheory> same) {
+        var ids = same.stream().map(ShownTheory::id).toList();
+        return unknown(same.getFirst())
+                .map(why -> NEVER + Sentences.list(ids) + (ids.size() == 1 ? why : why.replace("it was", "they were")))
+                .orElseGet(() -> together(ids, same.getFirst().sentence()));
     }
 
     private static String together(List<String> ids, String sentence) {
-        var all = Sentences.list(ids);
-        if (sentence.startsWith(NEVER)) {
-            return NEVER + all + ": " + (ids.size() == 1 ? "it was" : "they were") + " never scored.";
-        }
-        return all + ": " + (ids.size() > 1 && sentence.startsWith("A baseline:")
+        return Sentences.list(ids) + ": " + (ids.size() > 1 && sentence.startsWith("A baseline:")
                 ? "baselines, there to measure others against." : lower(sentence));
     }
 

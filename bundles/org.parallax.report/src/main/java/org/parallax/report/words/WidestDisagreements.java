@@ -20,9 +20,14 @@ public final class WidestDisagreements {
      * in which theories are never furthest apart.
      */
     public static List<Disagreement> of(ProjectionResult result, HeldAgainst held) {
+        return of(result.disagreement(held.counterfactual()));
+    }
+
+    /** The same of these. */
+    public static List<Disagreement> of(List<Disagreement> all) {
         return Stream.of(Indicator.values())
                 .filter(indicator -> Indicator.SHOWN.contains(indicator) && indicator != Indicator.COOPERATION)
-                .flatMap(indicator -> result.disagreement(held.counterfactual()).stream()
+                .flatMap(indicator -> all.stream()
                         .filter(each -> each.indicator() == indicator)
                         .max(Comparator.comparingDouble(Disagreement::spread).thenComparing(Disagreement::month))
                         .stream())

@@ -1,11 +1,14 @@
 package org.parallax.report.words;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.parallax.backtest.card.ScoreCards;
 import org.parallax.backtest.card.Standing;
 import org.parallax.backtest.result.Arm;
 import org.parallax.backtest.result.Score.Estimate;
@@ -120,6 +123,60 @@ class ShownWordsTest {
         assertEquals("Of two theories none has shown skill on any of 2 series (n 27 to 85, 1 to 4 episodes); of one nothing is known.", brief(NONE, OTHER));
         assertEquals("Ebbs in words: Nothing has been shown of this theory: it was never scored.", brief(UNSCORED, BASELINE));
         assertEquals("", brief());
+    }
+
+    private static Standing ofPool(String version, String record, ShownTheory... theories) {
+        var card = MadeCards.of("Pool", version).with("letters", NOTHING, NOTHING, 0).card();
+        return pool(new ScoreCards(Map.of("Pool", card)), record, theories).standing();
+    }
+
+    private static ShownTheory pool(ScoreCards cards, String record, ShownTheory... theories) {
+        return ShownTheory.poolOf(List.of(theories)).orElseThrow().as(cards, record);
+    }
+
+    @Test
+    void aPoolIsOfTwoThatClaimSomething() {
+        assertEquals(Optional.empty(), ShownTheory.poolOf(List.of(UNSCORED, BASELINE)));
+        assertEquals("Dunes 4, Ebbs 4", ShownTheory.poolOf(List.of(UNSCORED, BASELINE, OTHER)).orElseThrow().version());
+    }
+
+    /** A card of the pool is of exactly these theories, in these versions, on this record. */
+    @Test
+    void aPoolIsHeldToItsCardAsTheoriesAreToTheirs() {
+        assertInstanceOf(Standing.Known.class, ofPool("Dunes 4, Ebbs 4", "JapanKorea", OTHER, BASELINE, UNSCORED));
+        assertEquals(new Standing.Outdated("Dunes 3, Ebbs 4"), ofPool("Dunes 3, Ebbs 4", "JapanKorea", OTHER, UNSCORED));
+        assertEquals(new Standing.Outdated("Dunes 4, Ebbs 4"), ofPool("Dunes 4, Ebbs 4", "JapanKorea", OTHER, UNSCORED, SKILLED));
+        assertEquals(new Standing.Elsewhere("JapanKorea"), ofPool("Dunes 4, Ebbs 4", "TwoTowns", OTHER, UNSCORED));
+    }
+
+    @Test
+    void whatAPoolHasShownIsToldAsOfATheory() {
+        var cards = new ScoreCards(Map.of("Pool", MadeCards.of("Pool", "Dunes 4, Ebbs 4").with("letters", NOTHING, LESS, 0).card()));
+        assertPool("Their pool: no skill shown on the one series (n 27, 1 episode); shown to be worse on one of them.",
+                "Pool: no skill shown on the one series (n 27, 1 episode). Informed by events, it forecast Letters six months ahead worse than"
+                        + " the record’s events alone by 5 % (2 to 9; 27 values, 1 episode; training part). Refused: 1 further series.",
+                pool(cards, "JapanKorea", OTHER, UNSCORED));
+        assertPool("Nothing has been shown of their pool: another one was scored.",
+                "Nothing has been shown of Pool: another one was scored, of Dunes 4, Ebbs 4.", pool(cards, "JapanKorea", OTHER, SKILLED));
+        assertPool("Nothing has been shown of their pool here: it was scored on another record.",
+                "Nothing has been shown of Pool here: it was scored on another record.", pool(cards, "TwoTowns", OTHER, UNSCORED));
+        assertPool("Nothing has been shown of their pool: it was never scored.",
+                "Nothing has been shown of Pool: it was never scored.", pool(ScoreCards.NONE, "JapanKorea", OTHER, UNSCORED));
+    }
+
+    private static void assertPool(String brief, String paragraph, ShownTheory pool) {
+        var grounds = new Grounds(Optional.empty(), List.of(), Optional.of(pool));
+        assertEquals(brief, grounds.ofPool().orElseThrow().replace('\u00a0', ' '));
+        assertEquals(paragraph, grounds.poolParagraph().orElseThrow().replace('\u00a0', ' '));
+    }
+
+    @Test
+    void whatWasScoredElsewhereIsNotSaidToBeUnscored() {
+        var elsewhere = theory("Moors", false, new Standing.Elsewhere("TwoTowns"));
+        assertEquals(
+                List.of("Nothing has been shown of Moors and Moors here: they were scored on another record.",
+                        "Nothing has been shown of Ebbs: it was never scored."),
+                new Grounds(Optional.empty(), List.of(elsewhere, UNSCORED, elsewhere)).paragraphs());
     }
 
     private static String brief(ShownTheory... theories) {
