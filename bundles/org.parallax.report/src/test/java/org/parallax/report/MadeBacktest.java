@@ -21,6 +21,7 @@ import org.parallax.backtest.result.ReplayOutcome;
 import org.parallax.backtest.result.Score;
 import org.parallax.backtest.result.Score.Estimate;
 import org.parallax.backtest.result.Scored;
+import org.parallax.backtest.result.UnscoredValues;
 
 /** A back-test made up for tests; none of its numbers was measured. */
 public final class MadeBacktest {
@@ -119,7 +120,12 @@ public final class MadeBacktest {
             series(scores, "trade_share_control", Layers.CHRONICLE, List.of(12), 22);
         }
         return new Backtest(
-                basis(), scores, data ? links() : List.of(), data ? refused() : List.of(), controls(scores), replays());
+                basis(), scores, data ? links() : List.of(), data ? refused() : List.of(), data ? unscored() : List.of(), controls(scores), replays());
+    }
+
+    private static List<UnscoredValues> unscored() {
+        return List.of(new UnscoredValues(
+                POLL, Layers.CHRONICLE, YearMonth.of(2025, 12), YearMonth.of(2026, 6), 1, "the record with its layers ends there"));
     }
 
     /** The replays, with words that no document says. */

@@ -46,13 +46,13 @@ public final class MadeComparison {
 
     private static ComparedTexts texts() {
         var landing = new StatementVersions(
-                Optional.of(new StatementText("event landing in 2026-02 : TerritorialIncident { intensity severe }", "HEAD:plan.scenario", 4)),
-                Optional.of(new StatementText("event landing in 2026-02 : TerritorialIncident { intensity minor }", "plan.scenario", 6)));
-        var visit = new StatementVersions(Optional.empty(), Optional.of(new StatementText("event visit in 2026-01 : Summit", "plan.scenario", 5)));
-        var reason = new StatementVersions(Optional.of(new StatementText("because \"it was so\"", "HEAD:plan.scenario", 2)), Optional.empty());
+                Optional.of(new StatementText("event “A landing”", "event landing in 2026-02 : TerritorialIncident { intensity severe }", "HEAD:plan.scenario", 4)),
+                Optional.of(new StatementText("event “A landing”", "event landing in 2026-02 : TerritorialIncident { intensity minor }", "plan.scenario", 6)));
+        var visit = new StatementVersions(Optional.empty(), Optional.of(new StatementText("event “A visit”", "event visit in 2026-01 : Summit", "plan.scenario", 5)));
+        var reason = new StatementVersions(Optional.of(new StatementText("a reason", "because \"it was so\"", "HEAD:plan.scenario", 2)), Optional.empty());
         return new ComparedTexts(
                 Optional.of(new ComparedVersion("HEAD", Optional.of("0123456789012345678901234567890123456789"), "plan.scenario")),
-                Map.of("landing", List.of(landing), "visit", List.of(visit)), List.of(new SilentChange("a reason", reason)));
+                Map.of("landing", List.of(landing), "visit", List.of(visit)), List.of(new SilentChange("a reason", "a reason", reason)));
     }
 
     public static Comparison of(Made made) {

@@ -25,16 +25,16 @@ public final class MadeTornado {
                 bar(Sort.EVENT, "ceremony", title, "probability", 0, 4.4, 1, -3.2),
                 bar(Sort.EVENT, "landing", "A severe landing on the islets", "probability", 0, 2.1, 1, 0),
                 bar(Sort.OPTION, "response=court", "How does Tokyo answer? Files at the ICJ", "share", 0, 0.4, 1, -0.5),
-                bar(Sort.ASSUMPTION, "UnitedStates commitment", "Assumed UnitedStates commitment", "0 to 1", 0.4, -0.8, 0.7, 0.7),
+                bar(Sort.ASSUMPTION, "UnitedStates commitment", "Assumed United States commitment", "0 to 1", 0.4, -0.8, 0.7, 0.7),
                 bar(Sort.PARAMETER, "mounting", "Pace at which resentment mounts", "1/month", 0.08, 0.9, 0.28, 0.4),
                 bar(Sort.PARAMETER, "imprint", "Imprint of news on the image", "share", 0.15, 0.3, 0.733333, -0.5),
-                bar(Sort.SHOCK, "sensitivity", "Sensitivity of SouthKorea to Territory from 2027-03 to 2028-02", "factor", 1.1, 0.2, 1.3, -0.2),
-                bar(Sort.SHOCK, "withdrawal", "Withdrawal of UnitedStates from 2028-01 to 2028-06", Tornado.PRESENCE, 0, 0.3, 1, 0)));
+                bar(Sort.SHOCK, "sensitivity", "Sensitivity of the Republic of Korea to Takeshima / Dokdo from 2027-03 to 2028-02", "factor", 1.1, 0.2, 1.3, -0.2),
+                bar(Sort.SHOCK, "withdrawal", "Withdrawal of the United States from 2028-01 to 2028-06", Tornado.PRESENCE, 0, 0.3, 1, 0)));
         for (int i = 0; i < 9; i++) {
             bars.add(bar(Sort.PARAMETER, "small" + i, "Small number " + i, "points", 10, -0.02 * i, 30, 0.02 * i));
         }
         bars.sort(Comparator.comparingDouble((Tornado.Bar bar) -> -bar.swing()));
-        return new Tornado(theory, Indicator.COOPERATION, Made.AS_OF.plusMonths(24), 512, BASE, bars);
+        return new Tornado(theory, Indicator.COOPERATION, Made.AS_OF.plusMonths(24), 512, BASE, bars, 3);
     }
 
     /** One input with what it moves at its low and at its high end. */

@@ -11,6 +11,7 @@ import org.parallax.backtest.result.BacktestBasis.ScoredTheory;
 import org.parallax.backtest.result.Layers;
 import org.parallax.backtest.result.Refusal;
 import org.parallax.backtest.result.Score;
+import org.parallax.backtest.result.UnscoredValues;
 import org.parallax.backtest.run.RecordByMonth;
 import org.parallax.backtest.series.SeriesFile;
 import org.parallax.backtest.series.SeriesProblem;
@@ -26,13 +27,16 @@ record FindingsBuilder(String record, Workshop workshop, List<RecordByMonth> kno
         var refused = new ArrayList<Refusal>(scored.scores().refused());
         readings.forEach(reading -> refused.addAll(faulty(reading)));
         var backtest = new Backtest(
-                basis(), scores, scored.scores().links(), refused, scored.controls(), played.outcomes());
+                basis(), scores, scored.scores().links(), refused, unscored(), scored.controls(), played.outcomes());
         return new BacktestFindings(
                 backtest,
                 Stream.of(readings.stream().flatMap(FindingsBuilder::problems), texts.problems().stream(), played.problems().stream())
                         .flatMap(each -> each).toList(),
-                readings.stream().flatMap(FindingsBuilder::readable).flatMap(this::beyond).distinct().toList(),
                 Stream.concat(scored.failed().stream(), played.failed().stream()).distinct().toList(), texts.replays());
+    }
+
+    private List<UnscoredValues> unscored() {
+        return readings.stream().flatMap(FindingsBuilder::readable).flatMap(this::beyond).toList();
     }
 
     private BacktestBasis basis() {
@@ -53,11 +57,13 @@ record FindingsBuilder(String record, Workshop workshop, List<RecordByMonth> kno
     }
 
     /** What is not scored of a series because a record does not reach it. */
-    private Stream<String> beyond(SeriesFile file) {
+    private Stream<UnscoredValues> beyond(SeriesFile file) {
         boolean alike = known.stream().map(RecordByMonth::reach).distinct().count() == 1;
         return known.stream().filter(each -> !file.values().getLast().period().endedBy(each.reach()))
-                .map(each -> file.id() + ": values after " + each.reach() + " are not scored: "
-                        + (alike || each.layers() == Layers.CORE ? "the record ends there" : "the record with its layers ends there"));
+                .map(each -> new UnscoredValues(
+                        file.id(), each.layers(), each.reach(), file.values().getLast().period().last(),
+                        (int) file.values().stream().filter(value -> !value.period().endedBy(each.reach())).count(),
+                        alike || each.layers() == Layers.CORE ? "the record ends there" : "the record with its layers ends there"));
     }
 
     private static Stream<String> problems(SeriesReading reading) {

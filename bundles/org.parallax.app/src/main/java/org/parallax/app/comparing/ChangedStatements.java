@@ -74,7 +74,11 @@ public record ChangedStatements(Map<String, List<StatementVersions>> changes) {
         // Two scenarios have two titles; two versions of one need not.
         before.ifPresentOrElse(version -> { }, () -> told.add(WrittenStatements.TITLE));
         var silent = changes.entrySet().stream().filter(change -> !told.contains(change.getKey()))
-                .flatMap(change -> change.getValue().stream().map(versions -> new SilentChange(change.getKey(), versions))).toList();
+                .flatMap(change -> change.getValue().stream().map(versions -> silent(change.getKey(), versions))).toList();
         return new ComparedTexts(before, changes, silent);
+    }
+
+    private static SilentChange silent(String id, StatementVersions versions) {
+        return new SilentChange(id, versions.after().or(versions::before).map(StatementText::what).orElse(id), versions);
     }
 }

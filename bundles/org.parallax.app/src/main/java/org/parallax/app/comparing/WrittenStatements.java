@@ -3,7 +3,6 @@ package org.parallax.app.comparing;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -28,12 +27,10 @@ import org.parallax.model.Happening;
 import org.parallax.model.Option;
 import org.parallax.model.ParameterAssumption;
 import org.parallax.model.ProjectionRequest;
-import org.parallax.model.Quantity;
 import org.parallax.model.QuantityShift;
 import org.parallax.model.Rationale;
 import org.parallax.model.Scenario;
 import org.parallax.model.SensitivityShift;
-import org.parallax.model.State;
 import org.parallax.model.Stretch;
 import org.parallax.model.Trigger;
 import org.parallax.model.Withdrawal;
@@ -46,10 +43,10 @@ import org.parallax.report.compared.StatementText;
  */
 public final class WrittenStatements {
 
-    /** The record as a whole, of which results tell as one statement. */
-    static final String RECORD = "the record";
-
     static final String TITLE = "the title";
+
+    /** The layers of the record, of which results tell with the record as a whole. */
+    private static final StatementName LAYERS = new StatementName("the layers");
 
     private final Scenario scenario;
     private final Function<URI, String> names;
@@ -74,63 +71,66 @@ public final class WrittenStatements {
         written.addOthers(inheritance);
         RecordElements.toldFrom(scenario.eResource(), VisibleParts.of(scenario).names()).stream()
                 .filter(element -> !isInstalled.test(element.eResource().getURI()))
-                .forEach(element -> written.add(RECORD, element, written.text(element)));
+                .forEach(element -> written.add(StatementName.of(element), element, written.text(element)));
         return written.texts;
     }
 
     private void addHeader() {
-        add(TITLE, scenario, Titles.of(scenario));
-        Lineage.of(scenario).months().ifPresent(months -> add("the horizon (the months that both project are compared)", scenario, "for " + months + " months"));
+        add(new StatementName(TITLE), scenario, Titles.of(scenario));
+        Lineage.of(scenario).months().ifPresent(months -> add(new StatementName("the horizon (the months that both project are compared)"), scenario, "for " + months + " months"));
         var layers = VisibleParts.of(scenario).layers();
         if (!layers.isEmpty()) {
-            add(RECORD, scenario, "with " + String.join(", ", layers));
+            add(LAYERS, scenario, "with " + String.join(", ", layers));
         }
     }
 
     private void addEvents(Inheritance inheritance) {
         for (var event : inheritance.events()) {
-            add(event.getName(), inheritance.telling(event), text(inheritance.telling(event)));
+            var telling = inheritance.telling(event);
+            add(StatementName.event(event.getName(), Titles.of(event, telling)), telling, text(telling));
         }
         inheritance.statements(Stretch.class).forEach(stretch -> also(stretch.getEvent(), stretch));
         inheritance.statements(Exclusion.class).forEach(exclusion -> also(exclusion.getRemoved(), exclusion));
         inheritance.statements(Decision.class).forEach(this::addDecision);
         inheritance.statements(Trigger.class).forEach(trigger -> add(
-                trigger.getEvents().stream().filter(event -> !inheritance.isRemoved(event)).map(Event::getName).sorted()
-                        .collect(Collectors.joining("+", "whenever ", "")),
-                trigger, without(trigger, trigger.getEvents())));
+                named(trigger, inheritance), trigger, without(trigger, trigger.getEvents())));
+    }
+
+    private static StatementName named(Trigger trigger, Inheritance inheritance) {
+        var events = trigger.getEvents().stream().filter(event -> !inheritance.isRemoved(event)).toList();
+        return new StatementName(
+                events.stream().map(Event::getName).sorted().collect(Collectors.joining("+", "whenever ", "")),
+                events.stream().map(event -> "“" + Titles.of(event, inheritance.telling(event)) + "”").sorted()
+                        .collect(Collectors.joining(", ", "what triggers ", "")));
     }
 
     private void also(Happening named, EObject statement) {
-        add(named.getName(), statement, text(statement));
+        add(StatementName.of(named), statement, text(statement));
     }
 
     /** A decision without what happens in its options, which are statements of their own. */
     private void addDecision(Decision decision) {
-        add(decision.getName(), decision, without(decision, decision.getOptions().stream().map(Option::getItems).flatMap(List::stream).toList()));
+        add(StatementName.of(decision), decision, without(decision, decision.getOptions().stream().map(Option::getItems).flatMap(List::stream).toList()));
         decision.getOptions().stream().flatMap(option -> option.getItems().stream())
                 .filter(Decision.class::isInstance).map(Decision.class::cast).forEach(this::addDecision);
     }
 
     private void addOthers(Inheritance inheritance) {
-        inheritance.statements(Assumption.class).forEach(made -> add(name(made.getState(), made.getQuantity()), made, text(made)));
-        inheritance.statements(ParameterAssumption.class).forEach(made -> add(made.getParameter() + " of " + made.getTheory(), made, text(made)));
+        inheritance.statements(Assumption.class).forEach(made -> add(StatementName.assumed(made.getState(), made.getQuantity()), made, text(made)));
+        inheritance.statements(ParameterAssumption.class).forEach(made -> add(new StatementName(made.getParameter() + " of " + made.getTheory()), made, text(made)));
         inheritance.statements(SensitivityShift.class).forEach(shift -> add(
-                "sensitivity of " + shift.getState().getName() + " to " + shift.getIssue().getName(), shift, text(shift)));
-        inheritance.statements(QuantityShift.class).forEach(shift -> add("shift of " + name(shift.getState(), shift.getQuantity()), shift, text(shift)));
-        inheritance.statements(Withdrawal.class).forEach(gone -> add("withdrawal of " + gone.getState().getName(), gone, text(gone)));
-        inheritance.statements(Expectation.class).forEach(expected -> add("an expectation", expected, text(expected)));
-        inheritance.statements(Rationale.class).forEach(reason -> add("a reason", reason, text(reason)));
-        inheritance.statements(ProjectionRequest.class).forEach(asked -> add("what is asked of the projection (both were run as it says now)", asked, text(asked)));
+                StatementName.sensitivity(shift.getState(), shift.getIssue()), shift, text(shift)));
+        inheritance.statements(QuantityShift.class).forEach(shift -> add(StatementName.shift(shift.getState(), shift.getQuantity()), shift, text(shift)));
+        inheritance.statements(Withdrawal.class).forEach(gone -> add(StatementName.withdrawal(gone.getState()), gone, text(gone)));
+        inheritance.statements(Expectation.class).forEach(expected -> add(new StatementName("an expectation"), expected, text(expected)));
+        inheritance.statements(Rationale.class).forEach(reason -> add(new StatementName("a reason"), reason, text(reason)));
+        inheritance.statements(ProjectionRequest.class).forEach(asked -> add(new StatementName("what is asked of the projection (both were run as it says now)"), asked, text(asked)));
     }
 
-    private static String name(State state, Quantity quantity) {
-        return state.getName() + " " + quantity.name().toLowerCase(Locale.ROOT);
-    }
-
-    private void add(String name, EObject place, String text) {
+    private void add(StatementName name, EObject place, String text) {
         int line = node(place).map(ICompositeNode::getStartLine).orElse(1);
-        texts.computeIfAbsent(name, key -> new ArrayList<>())
-                .add(new StatementText(text, names.apply(place.eResource().getURI()), line));
+        texts.computeIfAbsent(name.id(), key -> new ArrayList<>())
+                .add(new StatementText(name.words(), text, names.apply(place.eResource().getURI()), line));
     }
 
     private String text(EObject element) {

@@ -24,6 +24,7 @@ import org.parallax.backtest.result.Control;
 import org.parallax.backtest.result.Layers;
 import org.parallax.backtest.result.Score;
 import org.parallax.backtest.run.BacktestProgress;
+import org.parallax.backtest.result.UnscoredValues;
 import org.parallax.projection.result.Outcome;
 
 /** A whole back-test on a small record and made-up series: what is found, what is refused, and what is said of mistakes. */
@@ -156,6 +157,11 @@ class BacktestsTest {
                 List.of("mood: values after 2019-12 are not scored: the record ends there",
                         "mood: values after 2020-03 are not scored: the record with its layers ends there"),
                 findings.unscored());
+        assertEquals(
+                List.of(new UnscoredValues("mood", Layers.CORE, YearMonth.of(2019, 12), YearMonth.of(2020, 12), 12, "the record ends there"),
+                        new UnscoredValues(
+                                "mood", Layers.CHRONICLE, YearMonth.of(2020, 3), YearMonth.of(2020, 12), 9, "the record with its layers ends there")),
+                findings.backtest().unscored());
         assertEquals(ofTheRecordAlone(before), ofTheRecordAlone(findings));
     }
 

@@ -38,7 +38,7 @@ class BacktestCardsTest {
                 List.of(new ScoredSeries("letters", " Letters\n sent ", "n", "00ff", "2010-12", false)), 1000, 1);
         return new Backtest(
                 basis, scores, List.of(new Link("letters", Layers.CORE, "societal", 1, 2, new Link.Basis(9, 1, 1, 1))),
-                List.of(new Refusal("lost", Layers.CORE, "it cannot\nbe read")), List.of(), List.of());
+                List.of(new Refusal("lost", Layers.CORE, "it cannot\nbe read")), List.of(), List.of(), List.of());
     }
 
     @Test

@@ -54,6 +54,6 @@ final class MadeScores {
                 series.stream().map(id -> new ScoredSeries(id, "Visitors", "people", "00", "2011-12", false)),
                 Stream.of(new ScoredSeries("control", "Trade", "share", "00", "1999", true))).toList();
         var basis = new BacktestBasis("JapanKorea", "1", theories.stream().map(id -> new ScoredTheory(id, "1", id)).toList(), read, runs, seed);
-        return new Backtest(basis, scores, List.of(), List.of(new Refusal("polecat_conflict", Layers.CORE, "nothing moves")), controls, List.of());
+        return new Backtest(basis, scores, List.of(), List.of(new Refusal("polecat_conflict", Layers.CORE, "nothing moves")), List.of(), controls, List.of());
     }
 }

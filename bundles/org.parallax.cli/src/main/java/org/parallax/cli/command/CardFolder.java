@@ -41,6 +41,6 @@ final class CardFolder {
     /** A card tells of series; the pooled scores are of none. */
     private static Backtest ofSeries(Backtest all) {
         return new Backtest(all.basis(), all.scores().stream().filter(score -> !score.of().series().equals(Scores.POOLED)).toList(),
-                all.links(), all.refused(), all.controls(), all.replays());
+                all.links(), all.refused(), all.unscored(), all.controls(), all.replays());
     }
 }

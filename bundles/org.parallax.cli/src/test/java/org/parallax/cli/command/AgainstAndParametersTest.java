@@ -84,7 +84,7 @@ final class AgainstAndParametersTest {
                 """).toString();
         var hints = project(file).ends(DONE).err().lines().filter(line -> line.contains("hint")).toList();
         assertEquals(2, hints.size(), hints.toString());
-        assertTrue(hints.getFirst().startsWith(file + ":3:3: hint NO_EFFECT Sensitivity of SouthKorea to Territory from 2026-11 to 2026-11 moves"),
+        assertTrue(hints.getFirst().startsWith(file + ":3:3: hint NO_EFFECT Sensitivity of the Republic of Korea to Takeshima / Dokdo from 2026-11 to 2026-11 moves"),
                 hints.getFirst());
         assertTrue(hints.getLast().startsWith(file + ":4:9: hint NO_EFFECT The event railway (A railway) moves nothing"), hints.getLast());
         assertTrue(hints.stream().allMatch(hint -> hint.contains(" under this theory; ")), hints.toString());

@@ -148,6 +148,25 @@ class CompareVersionsTest {
     }
 
     @Test
+    void everyFactOfTheRecordThatWasChangedHasARowOfItsOwn() throws Exception {
+        write("plans/facts.scenario", """
+                source letter "A letter" { author "A. Reader" published 2025-01-15 }
+                correct leeOnTheIslets on 2012-08-10 : TerritorialIncident { by SouthKorea over Territory intensity minor }
+                  because "a short visit" cites letter
+                event landingOf2025 "A landing in spring" on 2025-05-02 : TerritorialIncident {
+                  by SouthKorea over Territory intensity severe cites letter }
+                """);
+        var out = compare("--before", "HEAD", "--scenario", "Plan").ends(DONE).out();
+        var told = oneLine(out);
+        var changed = told.substring(told.indexOf("What was changed"), told.indexOf("Changed as well"));
+        assertTrue(changed.contains("A landing in spring before: nothing now: ") && changed.contains("(changed) before: nothing now: "), changed);
+        assertFalse(out.contains("The record with its layers"), out);
+        assertTrue(told.contains("Source “A letter”"), told);
+        var json = compare("--before", "HEAD", "--scenario", "Plan", "--json", "-").ends(DONE).out();
+        assertTrue(json.contains("\"id\": \"landingOf2025\"") && json.contains("\"id\": \"leeOnTheIslets\""), json);
+    }
+
+    @Test
     void aCopyBesideTheFileDisturbsNeitherVersion() throws IOException {
         var copy = write("plans/plan-1.scenario", PLAN);
         edit("severe", "minor");

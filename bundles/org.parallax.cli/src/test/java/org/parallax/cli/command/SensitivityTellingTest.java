@@ -38,7 +38,7 @@ final class SensitivityTellingTest {
     void explainTellsAssumptionsAndParametersWithTheirEnds() {
         var out = explain().out();
         var table = out.substring(out.indexOf("Sensitivity of what the scenario changes: security cooperation in 2028-12"));
-        assertTrue(table.contains("  Assumed UnitedStates           0.4 ") && table.contains("  commitment                     0.7 "), table);
+        assertTrue(table.contains("  Assumed United States          0.4 ") && table.contains("  commitment                     0.7 "), table);
         assertTrue(table.contains("    parameter, "), table);
         assertTrue(table.matches("(?s).*\\n  \\d+ others, each less than \\d\\.\\d points\\n.*"), table);
         assertTrue(table.indexOf("not a prediction") > 0, "the caveat stands last");

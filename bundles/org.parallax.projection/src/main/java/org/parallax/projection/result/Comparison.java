@@ -98,8 +98,8 @@ public record Comparison(
      * One statement that differs: the first scenario minus the first scenario with this statement as the
      * second has it (or without it).
      *
-     * @param id name of the event, decision or trigger, or the driver or shock in words
-     * @param parts names of further events that differ and would do nothing without it, and so count as part of it
+     * @param id name of the event, decision or trigger, or the driver, shock or fact of the record in words
+     * @param parts names of further events or facts that differ and count as part of it
      * @param effect mean, in points, with the 5 % and 95 % points over the runs
      */
     public record Statement(String id, String text, List<String> parts, double effect, double low, double high) {

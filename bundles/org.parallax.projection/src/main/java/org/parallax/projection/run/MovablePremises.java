@@ -50,8 +50,9 @@ final class MovablePremises {
     }
 
     private void add(Assumption assumption) throws RequestRejected {
-        var name = PremiseWords.name(assumption.driver());
-        var input = new Input(Sort.ASSUMPTION, name, "Assumed " + name, "0 to 1");
+        var words = new PremiseWords(situation.relationship());
+        var input = new Input(
+                Sort.ASSUMPTION, PremiseWords.id(assumption.driver()), "Assumed " + words.name(assumption.driver()), "0 to 1");
         switch (assumption) {
             case Assumption.Fixed(var driver, double value) -> add(
                     input, assumed(assumption, value, new Assumption.Fixed(driver, below(value)), below(value)),
@@ -83,8 +84,8 @@ final class MovablePremises {
     }
 
     private void add(Shock shock) throws RequestRejected {
-        var words = new PremiseWords(situation.parties());
-        var id = words.name(shock) + " from " + shock.from();
+        var words = new PremiseWords(situation.relationship());
+        var id = words.id(shock) + " from " + shock.from();
         switch (shock) {
             case Shock.Sensitivity one -> addFactor(shock, new Input(Sort.SHOCK, id, words.sentence(shock), "factor"), one.factor());
             case Shock.Driven one -> addFactor(shock, new Input(Sort.SHOCK, id, words.sentence(shock), "factor"), one.factor());

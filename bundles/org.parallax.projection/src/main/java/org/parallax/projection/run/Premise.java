@@ -30,18 +30,17 @@ record Premise(ChangeAttribution.Sort sort, String id, String title, CompiledSit
      */
     static List<Premise> of(Situation situation, RunSettings settings) throws RequestRejected {
         var premises = new ArrayList<Premise>();
+        var words = new PremiseWords(situation.relationship());
         for (var assumption : situation.assumptions()) {
             var rest = situation.assumptions().stream().filter(other -> !other.equals(assumption)).toList();
-            var name = PremiseWords.name(assumption.driver());
             premises.add(new Premise(
-                    ChangeAttribution.Sort.ASSUMPTION, name, "Assumed " + name,
+                    ChangeAttribution.Sort.ASSUMPTION, PremiseWords.id(assumption.driver()), "Assumed " + words.name(assumption.driver()),
                     TheoryRun.compile(situation.with(rest, situation.shocks()), settings), true));
         }
-        var words = new PremiseWords(situation.parties());
         for (var shock : situation.shocks()) {
             var rest = situation.shocks().stream().filter(other -> !other.equals(shock)).toList();
             premises.add(new Premise(
-                    ChangeAttribution.Sort.SHOCK, words.name(shock) + " from " + shock.from(), words.sentence(shock),
+                    ChangeAttribution.Sort.SHOCK, words.id(shock) + " from " + shock.from(), words.sentence(shock),
                     TheoryRun.compile(situation.with(situation.assumptions(), rest), settings),
                     !(shock instanceof Shock.Withdrawal)));
         }

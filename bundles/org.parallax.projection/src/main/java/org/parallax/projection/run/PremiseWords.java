@@ -1,32 +1,50 @@
 package org.parallax.projection.run;
 
 import java.util.Locale;
+import org.parallax.projection.result.StateNames;
 import org.parallax.projection.situation.Driver;
-import org.parallax.projection.situation.Parties;
+import org.parallax.projection.situation.Quantity;
+import org.parallax.projection.situation.Relationship;
 import org.parallax.projection.situation.Shock;
 
-/** What assumptions and shocks are called. */
-record PremiseWords(Parties parties) {
+/** What assumptions and shocks are called: by ids where a result names them, by the record's own names where people read. */
+record PremiseWords(Relationship relationship) {
 
-    /** A driver, as in {@code China pressure}. */
-    static String name(Driver driver) {
-        return driver.state() + " " + driver.quantity().name().toLowerCase(Locale.ROOT);
+    /** The id of a driver, as in {@code UnitedStates commitment}. */
+    static String id(Driver driver) {
+        return driver.state() + " " + word(driver.quantity());
     }
 
-    /** A shock, as in {@code shift of China pressure}; several shocks may have one name. */
-    String name(Shock shock) {
+    /** The id of a shock, as in {@code shift of China pressure}; several shocks may have one. */
+    String id(Shock shock) {
         return switch (shock) {
             case Shock.Sensitivity sensitivity ->
-                "sensitivity of " + parties.on(sensitivity.side()).id() + " to " + sensitivity.issue();
-            case Shock.Driven driven -> "shift of " + name(driven.driver());
+                "sensitivity of " + relationship.parties().on(sensitivity.side()).id() + " to " + sensitivity.issue();
+            case Shock.Driven driven -> "shift of " + id(driven.driver());
             case Shock.Withdrawal withdrawal -> "withdrawal of " + withdrawal.state();
         };
     }
 
-    /** A shock with its months. */
+    /** A driver for people to read, as in {@code United States commitment}. */
+    String name(Driver driver) {
+        return relationship.nameOf(driver.state()) + " " + word(driver.quantity());
+    }
+
+    /** A shock for people to read, with its months. */
     String sentence(Shock shock) {
-        var words = name(shock);
-        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1)
-                + " from " + shock.from() + " to " + shock.to();
+        return name(shock) + " from " + shock.from() + " to " + shock.to();
+    }
+
+    private String name(Shock shock) {
+        return switch (shock) {
+            case Shock.Sensitivity sensitivity -> "Sensitivity of " + StateNames.inText(relationship.parties().on(sensitivity.side()).name()) + " to "
+                    + relationship.titleOf(sensitivity.issue());
+            case Shock.Driven driven -> "Shift of " + name(driven.driver());
+            case Shock.Withdrawal withdrawal -> "Withdrawal of " + StateNames.inText(relationship.nameOf(withdrawal.state()));
+        };
+    }
+
+    private static String word(Quantity quantity) {
+        return quantity.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.parallax.projection.situation.Assumption;
 import org.parallax.projection.situation.Driver;
 import org.parallax.projection.situation.ParameterSetting;
+import org.parallax.projection.situation.Relationship;
 import org.parallax.projection.situation.Shock;
 import org.parallax.projection.situation.Situation;
 
@@ -28,22 +29,15 @@ final class StatementDifferences {
     static List<StatementDifference> between(Situation first, Situation second) {
         var differences = new StatementDifferences(AlignedEndings.ofFirst(first, second), AlignedEndings.ofSecond(first, second));
         differences.found.addAll(new StorylineDifferences(differences.first, differences.second).found());
-        differences.addRecord();
+        differences.found.addAll(new RecordDifferences(differences.first, differences.second).found());
         differences.addAssumptions();
         differences.addShocks();
         differences.addParameters();
         return differences.found;
     }
 
-    /** The whole record is one statement, since scenarios differ in it by the layers that they choose. */
-    private void addRecord() {
-        if (!first.relationship().equals(second.relationship()) || !first.documented().equals(second.documented())) {
-            found.add(new StatementDifference(
-                    "the record", "The record with its layers (as in " + second.scenario() + ")", first.onRecordOf(second)));
-        }
-    }
-
     private void addAssumptions() {
+        var words = new PremiseWords(record());
         var drivers = new TreeSet<Driver>();
         Stream.of(first, second).forEach(one -> one.assumptions().forEach(made -> drivers.add(made.driver())));
         for (var driver : drivers) {
@@ -53,10 +47,18 @@ final class StatementDifferences {
                 assumptions.removeIf(made -> made.driver().equals(driver));
                 other.ifPresent(assumptions::add);
                 var variant = first.with(assumptions, first.shocks());
-                var name = PremiseWords.name(driver);
-                found.add(new StatementDifference(name, "Assumed " + name, variant));
+                found.add(new StatementDifference(PremiseWords.id(driver), "Assumed " + words.name(driver), variant));
             }
         }
+    }
+
+    /** The record that names things: of two the one that knows more states and issues, which is the one with more layers. */
+    private Relationship record() {
+        return size(first.relationship()) < size(second.relationship()) ? second.relationship() : first.relationship();
+    }
+
+    private static int size(Relationship relationship) {
+        return relationship.others().size() + relationship.issues().size();
     }
 
     private static Optional<Assumption> about(Situation situation, Driver driver) {
@@ -85,9 +87,9 @@ final class StatementDifferences {
 
     /** What a shock is in the other scenario, where of its name each has one alone that the other has not. */
     private Optional<Shock> counterpart(Shock shock, List<Shock> ones, List<Shock> others) {
-        var words = new PremiseWords(first.parties());
-        var like = others.stream().filter(other -> words.name(other).equals(words.name(shock))).toList();
-        boolean alone = ones.stream().filter(other -> words.name(other).equals(words.name(shock))).count() == 1;
+        var words = new PremiseWords(record());
+        var like = others.stream().filter(other -> words.id(other).equals(words.id(shock))).toList();
+        boolean alone = ones.stream().filter(other -> words.id(other).equals(words.id(shock))).count() == 1;
         return like.size() == 1 && alone ? Optional.of(like.getFirst()) : Optional.empty();
     }
 
@@ -107,8 +109,8 @@ final class StatementDifferences {
 
     private void addShock(Shock shock, String where, List<Shock> shocks) {
         var variant = first.with(first.assumptions(), shocks);
-        var words = new PremiseWords(first.parties());
-        found.add(new StatementDifference(words.name(shock), words.sentence(shock) + where, variant));
+        var words = new PremiseWords(record());
+        found.add(new StatementDifference(words.id(shock), words.sentence(shock) + where, variant));
     }
 
     /** The names under which two lists have different items, or only one of them has an item. */

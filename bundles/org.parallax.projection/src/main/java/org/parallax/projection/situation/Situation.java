@@ -57,7 +57,12 @@ public record Situation(
 
     /** The same scenario on the record that another situation is on. */
     public Situation onRecordOf(Situation other) {
-        return new Situation(scenario, title, other.relationship, other.documented, months, plan);
+        return on(other.relationship, other.documented);
+    }
+
+    /** The same scenario on another record, or on another past of it. */
+    public Situation on(Relationship otherRelationship, DocumentedPast past) {
+        return new Situation(scenario, title, otherRelationship, past, months, plan);
     }
 
     /** The same situation projected over another number of months, at least 1. */

@@ -107,16 +107,16 @@ class ComparisonRunTest {
     }
 
     @Test
-    void anotherRecordIsOneStatement() {
+    void aFactOfAnotherRecordIsAStatement() {
         var documented = new PastEvent(World.happening("controls", "Here", standing(-20, 0, new Fade(12))), month(-3));
         var first = common().event("lifted", at(6), 1, ALWAYS, ending()).event("added", at(7), 1, ALWAYS, impact(4));
         var second = common().event("lifted", at(6), 1, ALWAYS, ending("controls")).past(documented);
         var political = at12(compare(first.situation(), second.situation()), Indicator.POLITICAL);
-        assertEquals(List.of("added", "the record"), ids(political));
-        assertEquals("The record with its layers (as in Test)", political.statements().stream()
-                .filter(statement -> statement.id().equals("the record")).findFirst().orElseThrow().text());
-        assertEquals(political.total() - effect(political, "added"), effect(political, "the record"), 1e-6);
-        assertTrue(Math.abs(effect(political, "the record")) > 0.1, "the end of the documented condition is part of it");
+        assertEquals(List.of("added", "controls"), ids(political));
+        assertEquals("Title of controls (only in Test)", political.statements().stream()
+                .filter(statement -> statement.id().equals("controls")).findFirst().orElseThrow().text());
+        assertEquals(political.total() - effect(political, "added"), effect(political, "controls"), 1e-6);
+        assertTrue(Math.abs(effect(political, "controls")) > 0.1, "the end of the documented condition is part of it");
         assertEquals(0, political.together(), 1e-6);
     }
 
@@ -129,7 +129,7 @@ class ComparisonRunTest {
         var shocked = common().shock(new Shock.Sensitivity(Side.SECOND, "Islets", 1.5, month(1), month(24))).situation();
         var other = new Situation(shocked.scenario(), shocked.title(), wider, shocked.documented(), shocked.months(), shocked.plan());
         assertEquals(
-                List.of("sensitivity of There to Islets", "the record"), ids(at12(compare(one, other), Indicator.POLITICAL)));
+                List.of("Islets", "sensitivity of There to Islets"), ids(at12(compare(one, other), Indicator.POLITICAL)));
     }
 
     private static List<String> ids(Comparison.Explanation explanation) {
@@ -195,7 +195,7 @@ class ComparisonRunTest {
         var first = common().shock(new Shock.Sensitivity(Side.SECOND, "Past", 1.5, month(1), month(24)));
         var second = common().shock(new Shock.Sensitivity(Side.SECOND, "Past", 1.2, month(1), month(24)));
         var political = at12(compare(first.situation(), second.situation()), Indicator.POLITICAL);
-        assertEquals(List.of("Sensitivity of There to Past from " + month(1) + " to " + month(24) + " (changed)"),
+        assertEquals(List.of("Sensitivity of There to The past from " + month(1) + " to " + month(24) + " (changed)"),
                 political.statements().stream().map(Comparison.Statement::text).toList());
     }
 

@@ -96,7 +96,8 @@ final class TornadoChart {
         });
         layout.table(new NumberTable(SensitivityWords.heads(tornado), SensitivityWords.rows(tornado)));
         var said = bars.stream().map(bar -> words(bar)).toList();
-        return layout.finish(title + "." + (said.isEmpty() ? "" : " " + String.join("; ", said) + "."));
+        return layout.finish(title + "." + (said.isEmpty() ? "" : " " + String.join("; ", said) + ".")
+                + SensitivityWords.others(tornado, bars.size()).map(others -> " Then " + others + ".").orElse(""));
     }
 
     private void axis(double top, double bottom) {

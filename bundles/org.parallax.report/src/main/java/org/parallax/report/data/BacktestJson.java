@@ -12,6 +12,7 @@ import org.parallax.backtest.result.Refusal;
 import org.parallax.backtest.result.ReplayOutcome;
 import org.parallax.backtest.result.Score;
 import org.parallax.backtest.result.Scored;
+import org.parallax.backtest.result.UnscoredValues;
 import org.parallax.report.words.AlarmWords;
 import org.parallax.report.words.EndpointRemarks;
 import org.parallax.report.words.ScoreWords;
@@ -31,6 +32,7 @@ public final class BacktestJson {
             scores(root, "scores", backtest.scores().stream().filter(score -> !isPooled(score)).toList());
             scores(root, "pooled", backtest.scores().stream().filter(BacktestJson::isPooled).toList());
             root.name("refused").array(backtest.refused(), (each, refusal) -> each.object(o -> refused(o, refusal)));
+            root.name("unscored").array(backtest.unscored(), (each, values) -> each.object(o -> unscored(o, values)));
             root.name("links").array(backtest.links(), (each, link) -> each.object(o -> link(o, link)));
             root.name("controls").array(backtest.controls(), (each, control) -> each.object(o -> control(o, control)));
             root.name("defects").array(Alarm.of(backtest), (each, alarm) -> each.object(o -> alarm(o, alarm)));
@@ -72,6 +74,12 @@ public final class BacktestJson {
 
     private static void refused(JsonText o, Refusal refusal) {
         o.member("series", refusal.series()).member("layers", refusal.layers().id()).member("why", refusal.why());
+    }
+
+    private static void unscored(JsonText o, UnscoredValues unscored) {
+        o.member("series", unscored.series()).member("layers", unscored.layers().id());
+        o.member("after", unscored.after().toString()).member("last", unscored.last().toString());
+        o.member("values", unscored.values()).member("why", unscored.why());
     }
 
     private static void link(JsonText o, Link link) {

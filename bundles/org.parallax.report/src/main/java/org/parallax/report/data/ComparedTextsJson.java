@@ -31,7 +31,7 @@ final class ComparedTextsJson {
     /** What is written otherwise and is no part of any statement with an effect. */
     static void silent(JsonText json, ComparedTexts texts) {
         json.name("silent").array(texts.silent(), (each, change) -> each.object(o -> {
-            o.member("what", change.what());
+            o.member("id", change.id()).member("what", change.what());
             pair(o, change.versions());
         }));
     }

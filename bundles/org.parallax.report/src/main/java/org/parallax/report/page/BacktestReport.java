@@ -6,6 +6,7 @@ import org.parallax.backtest.registered.Alarm;
 import org.parallax.backtest.registered.EndpointOutcome;
 import org.parallax.backtest.result.Backtest;
 import org.parallax.backtest.result.BacktestBasis.ScoredTheory;
+import org.parallax.backtest.result.UnscoredValues;
 import org.parallax.report.ShellWords;
 import org.parallax.report.score.BacktestExport;
 import org.parallax.report.score.SeriesScores;
@@ -13,6 +14,7 @@ import org.parallax.report.text.FileNames;
 import org.parallax.report.words.AlarmWords;
 import org.parallax.report.words.EndpointRemarks;
 import org.parallax.report.words.EndpointWords;
+import org.parallax.report.words.MonthWords;
 import org.parallax.report.words.Numbers;
 import org.parallax.report.words.ScoreConclusion;
 import org.parallax.report.words.ScoreWords;
@@ -114,6 +116,17 @@ public final class BacktestReport {
             html.table(List.of("Series", "Layers", "Why"), backtest.refused().stream()
                     .map(each -> List.of(each.series(), ScoreWords.layers(each.layers()), each.why())).toList());
         }
+        if (!backtest.unscored().isEmpty()) {
+            html.element("p", "Of what was scored, values that could not be:");
+            html.table(List.of("Series", "Layers", "Not scored", "Values", "Why"), backtest.unscored().stream().map(BacktestReport::unscored).toList());
+        }
+    }
+
+    private static List<String> unscored(UnscoredValues each) {
+        return List.of(
+                each.series(), ScoreWords.layers(each.layers()),
+                "after " + MonthWords.name(each.after()) + ", to " + MonthWords.name(each.last()),
+                Numbers.count(each.values()), Sentences.capital(each.why()) + ".");
     }
 
     private void made() {

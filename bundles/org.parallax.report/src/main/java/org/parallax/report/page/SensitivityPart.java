@@ -39,6 +39,7 @@ final class SensitivityPart {
             still(html, context, told);
             note(html, SensitivityWords.MEANING);
             note(html, SensitivityWords.ENDS);
+            SensitivityWords.untried(context.result().sensitivity()).ifPresent(words -> note(html, words));
             told.forEach(each -> html.folded(
                     "All that was moved under " + context.titleOf(each.theory()) + ", " + context.subject(each.indicator()) + " in "
                             + MonthWords.name(each.month()) + ", as a table",

@@ -6,6 +6,7 @@ import org.parallax.projection.result.ChangeAttribution;
 import org.parallax.projection.result.Counterfactual;
 import org.parallax.projection.result.CounterfactualFans;
 import org.parallax.projection.result.ProjectionResult;
+import org.parallax.projection.result.StateNames;
 import org.parallax.projection.result.TheoryProjection;
 import org.parallax.projection.situation.Indicator;
 import org.parallax.report.words.Change;
@@ -19,7 +20,6 @@ import org.parallax.report.words.RoundedChange;
 import org.parallax.report.words.SampleSize;
 import org.parallax.report.words.Sentences;
 import org.parallax.report.words.SetParameters;
-import org.parallax.report.words.StateNames;
 
 /** A projection in one paragraph, computed from its numbers. */
 final class Summary {

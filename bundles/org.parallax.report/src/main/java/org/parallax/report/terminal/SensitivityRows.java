@@ -43,6 +43,7 @@ final class SensitivityRows {
         if (still.size() < tornadoes.size()) {
             page.paragraph(SensitivityWords.MEANING).paragraph(SensitivityWords.ENDS).gap();
         }
+        SensitivityWords.untried(tornadoes).ifPresent(words -> page.paragraph(words).gap());
     }
 
     private void block(Tornado tornado) {

@@ -6,6 +6,7 @@ import org.parallax.projection.precedent.FollowUpFamily;
 import org.parallax.projection.precedent.Likeness;
 import org.parallax.projection.precedent.Precedent;
 import org.parallax.projection.precedent.Precedents;
+import org.parallax.projection.result.StateNames;
 import org.parallax.projection.situation.DaySpan;
 import org.parallax.projection.situation.Happening;
 import org.parallax.projection.situation.PlannedEvent;

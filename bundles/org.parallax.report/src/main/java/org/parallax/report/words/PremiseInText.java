@@ -1,10 +1,8 @@
 package org.parallax.report.words;
 
 import java.util.Locale;
-import java.util.stream.Stream;
 import org.parallax.projection.result.Parting;
-import org.parallax.projection.situation.OtherState;
-import org.parallax.projection.situation.Party;
+import org.parallax.projection.result.StateNames;
 import org.parallax.projection.situation.Situation;
 
 /** A part of a scenario inside a sentence: {@code the assumed pressure of China}, an event's title in quotation marks. */
@@ -25,16 +23,6 @@ record PremiseInText(Situation situation) {
         int gap = driver.lastIndexOf(' ');
         return gap < 0
                 ? "the assumed " + driver
-                : "the assumed " + driver.substring(gap + 1) + " of " + StateNames.inText(state(driver.substring(0, gap)));
-    }
-
-    private String state(String id) {
-        var relationship = situation.relationship();
-        var parties = relationship.parties();
-        return Stream.concat(
-                        Stream.of(parties.first(), parties.second()).filter(each -> each.id().equals(id)).map(Party::name),
-                        relationship.others().stream().filter(each -> each.id().equals(id)).map(OtherState::name))
-                .findFirst()
-                .orElse(id);
+                : "the assumed " + driver.substring(gap + 1) + " of " + StateNames.inText(situation.relationship().nameOf(driver.substring(0, gap)));
     }
 }

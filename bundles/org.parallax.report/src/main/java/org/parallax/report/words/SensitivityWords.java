@@ -47,6 +47,13 @@ public final class SensitivityWords {
                 + (untried.isEmpty() ? "" : "; " + untried));
     }
 
+    /** That some events were not moved at all, as a sentence; empty where every one was. */
+    public static Optional<String> untried(List<Tornado> tornadoes) {
+        return tornadoes.stream().map(Tornado::untried).max(Integer::compare).filter(events -> events > 0)
+                .map(events -> Numbers.figures(events, "weaker event") + (events == 1 ? " was" : " were")
+                        + " not moved: of many events only the strongest are, by the points of their kinds.");
+    }
+
     /** What an input is, beside its title: {@code probability}, {@code parameter, 1/month}. */
     public static String kind(Tornado.Input input) {
         return switch (input.sort()) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.parallax.projection.result.Fan;
 import org.parallax.projection.result.Quantile;
+import org.parallax.projection.result.StateNames;
 import org.parallax.projection.situation.Indicator;
 import org.parallax.projection.situation.Parties;
 import org.parallax.projection.situation.Party;

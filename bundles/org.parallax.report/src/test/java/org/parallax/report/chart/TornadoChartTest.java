@@ -34,7 +34,7 @@ class TornadoChartTest {
         assertEquals(12, chart.marks().size());
         assertEquals(new MarkTarget.Event("ceremony"), chart.marks().getFirst().target());
         assertEquals(new MarkTarget.Row("PARAMETER small5"), chart.marks().get(11).target());
-        assertTrue(chart.svg().contains(">5 others, each less than 0.2 points.<"), chart.svg());
+        assertTrue(chart.svg().contains(">5 others, each less than 0.2 points; 3 weaker events not moved.<"), chart.svg());
         var tops = chart.marks().stream().map(mark -> mark.box().y()).toList();
         assertEquals(tops.stream().sorted().toList(), tops);
     }

@@ -56,6 +56,16 @@ class BacktestJsonTest {
     }
 
     @Test
+    void valuesThatCouldNotBeScoredAreToldWithTheReason() {
+        assertEquals(
+                List.of(Map.of(
+                        "series", MadeBacktest.POLL, "layers", "chronicle", "after", "2025-12", "last", "2026-06", "values", 1.0,
+                        "why", "the record with its layers ends there")),
+                list(read(new MadeBacktest().made()), "unscored"));
+        assertEquals(List.of(), list(read(new MadeBacktest().replaysOnly().made()), "unscored"));
+    }
+
+    @Test
     void theThreeEndpointsAreThereEvenWhereNothingWasScored() {
         var primary = list(read(new MadeBacktest().replaysOnly().made()), "primary");
         assertEquals(List.of("P1", "P2", "P3"), primary.stream().map(each -> each.get("id")).toList());
@@ -66,7 +76,7 @@ class BacktestJsonTest {
     void aSmallNumberKeepsItsFigures() {
         var small = new MadeBacktest().replaysOnly().made();
         var linked = new Backtest(small.basis(), List.of(), List.of(
-                new Link("a", Layers.CORE, "societal", -1, 0.000012345678, new Link.Basis(3, 1, 2, Double.NaN))), List.of(), List.of(), List.of());
+                new Link("a", Layers.CORE, "societal", -1, 0.000012345678, new Link.Basis(3, 1, 2, Double.NaN))), List.of(), List.of(), List.of(), List.of());
         var text = BacktestJson.of(linked);
         assertTrue(text.contains("\"scale\": 0.0000123457"), text);
         assertTrue(text.contains("\"fitted\": null"), text);

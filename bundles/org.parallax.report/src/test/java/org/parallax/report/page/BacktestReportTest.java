@@ -44,6 +44,13 @@ class BacktestReportTest {
     }
 
     @Test
+    void valuesThatCouldNotBeScoredStandInATableWithTheReason() {
+        assertTrue(page(new MadeBacktest()).replace('\u00a0', ' ').contains(">after Dec 2025, to Jun 2026<"), "which months");
+        assertTrue(page(new MadeBacktest()).contains(">The record with its layers ends there.<"), "why");
+        assertFalse(page(new MadeBacktest().replaysOnly()).contains("values that could not be"));
+    }
+
+    @Test
     void linksAreToldAsTheyAreMade() {
         var page = page(new MadeBacktest());
         assertTrue(page.contains("beyond the fading of documented news") && page.contains("anywhere between nothing and the scale"));

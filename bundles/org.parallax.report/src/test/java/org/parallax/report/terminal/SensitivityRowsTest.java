@@ -26,7 +26,7 @@ class SensitivityRowsTest {
         text.lines().forEach(line -> assertTrue(Columns.width(line) <= Columns.WIDTH, line));
         assertTrue(text.contains("  A minister attends Takeshima   never       +0.2   +4.4      0.0 to +8.8    7.6\n"), text);
         assertTrue(text.contains("  Day                            always      -7.4   -3.2      -6.4 to 0.0\n"), text);
-        assertTrue(text.contains("  9 others, each less than 0.4 points\n"), text);
+        assertTrue(text.contains("  9 others, each less than 0.4 points; 3 weaker events not moved\n"), text);
         assertEquals(8, text.lines().filter(line -> line.matches(".*(to 0\\.0|to [+-]?\\d\\.\\d) +\\d\\.\\d$")).count(), text);
         assertTrue(text.contains("512 runs, parameters in\n128") || text.contains("512 runs, parameters in 128"), text);
     }
@@ -38,6 +38,8 @@ class SensitivityRowsTest {
         assertEquals("Nothing that is moved alone changes what the scenario does by a tenth of a point\nunder Persistence.\n\n", alone);
         assertTrue(printed(still, MadeTornado.of("ClashOfRealities")).contains("in the same runs on the same random"));
         assertEquals("", printed());
+        var many = new Tornado(still.theory(), still.indicator(), still.month(), still.runs(), still.base(), still.bars(), 1900);
+        assertTrue(printed(many).contains("1,900 weaker events were not moved: of many events only the strongest"), printed(many));
         assertFalse(alone.contains("each moved alone"));
     }
 }

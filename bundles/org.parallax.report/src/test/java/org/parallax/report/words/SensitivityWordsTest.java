@@ -42,6 +42,10 @@ class SensitivityWordsTest {
                 tornado.theory(), tornado.indicator(), tornado.month(), tornado.runs(), tornado.base(), tornado.bars(), 1900);
         assertEquals(Optional.of("1 other, less than 0.1 points; 1,900 weaker events not moved"), SensitivityWords.others(many, 2));
         assertEquals(Optional.of("1,900 weaker events not moved"), SensitivityWords.others(many, 3));
+        assertEquals(Optional.empty(), SensitivityWords.untried(List.of(tornado)));
+        assertEquals(
+                Optional.of("1,900 weaker events were not moved: of many events only the strongest are, by the points of their kinds."),
+                SensitivityWords.untried(List.of(tornado, many)));
         assertEquals(2, SensitivityWords.shown(tornado, 9).size());
     }
 

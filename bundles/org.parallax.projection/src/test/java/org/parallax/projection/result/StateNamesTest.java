@@ -1,4 +1,4 @@
-package org.parallax.report.words;
+package org.parallax.projection.result;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

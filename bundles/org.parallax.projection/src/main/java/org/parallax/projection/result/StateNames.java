@@ -1,4 +1,4 @@
-package org.parallax.report.words;
+package org.parallax.projection.result;
 
 import java.util.List;
 import java.util.regex.Pattern;
