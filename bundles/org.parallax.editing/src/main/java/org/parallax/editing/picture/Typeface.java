@@ -3,8 +3,10 @@ package org.parallax.editing.picture;
 import java.awt.Font;
 import java.awt.GraphicsEnvironment;
 import java.awt.font.FontRenderContext;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,19 +16,39 @@ import org.parallax.report.svg.TextWidth;
  * The font in which a picture's text is drawn here. A font of the system has its own letters alone, and what it lacks,
  * as a minus sign or a name in Hangul, would come out as a box: then it is Java's sans-serif, which borrows from other
  * fonts, where that is no wider than the picture was laid out for; else the first font asked for that has every letter.
+ * Where none of these is there, Java's sans-serif is set as much smaller as it is wider, so that no line is cut at an edge.
  */
 public final class Typeface {
 
     private static final Pattern ASKED_FOR = Pattern.compile("font-family=\"([^\"]*)\"");
+    private static final Pattern SET = Pattern.compile("font-size=\"([0-9.]+)\"( fill=\"[^\"]*\" font-weight=\"700\")?");
     private static final FontRenderContext MEASURED = new FontRenderContext(null, true, true);
     private static final String SAMPLE = "The scenario moves security cooperation most: it loses about 25 points by Nov 2027";
+    /** Of many figures, which some fonts have wider than others. */
+    private static final String FIGURES = "Points, 0 to 100, 50 is neutral \u00b7 4,000 runs";
     private static final int SIZE = 100;
 
     private Typeface() {}
 
     /** The same picture, asking for that font alone. */
     public static String chosen(String svg) {
-        return ASKED_FOR.matcher(svg).replaceAll(asked -> "font-family=\"'" + family(families(asked.group(1)), letters(svg)) + "'\"");
+        var chosen = new ArrayList<String>();
+        var asking = ASKED_FOR.matcher(svg).replaceAll(asked -> {
+            chosen.add(family(families(asked.group(1)), letters(svg)));
+            return "font-family=\"'" + chosen.getLast() + "'\"";
+        });
+        return chosen.contains(Font.SANS_SERIF) ? fitted(asking, Font.SANS_SERIF) : asking;
+    }
+
+    /** The same picture, its text no wider than it was laid out for once it is set in a wide font. */
+    private static String fitted(String svg, String family) {
+        double plain = Math.max(1, Math.max(excess(family, SAMPLE, false), excess(family, FIGURES, false)));
+        double bold = Math.max(1, Math.max(excess(family, SAMPLE, true), excess(family, FIGURES, true)));
+        return plain == 1 && bold == 1 ? svg : SET.matcher(svg).replaceAll(set -> {
+            boolean isBold = set.group(2) != null;
+            double size = Double.parseDouble(set.group(1)) / (isBold ? bold : plain);
+            return Matcher.quoteReplacement("font-size=\"" + Math.floor(size * 100) / 100 + "\"" + (isBold ? set.group(2) : ""));
+        });
     }
 
     private static String family(List<String> askedFor, String letters) {
@@ -45,8 +67,13 @@ public final class Typeface {
     }
 
     private static boolean isNarrowEnough(String family) {
-        var font = new Font(family, Font.PLAIN, SIZE);
-        return font.getStringBounds(SAMPLE, MEASURED).getWidth() <= TextWidth.of(SAMPLE, SIZE, false);
+        return excess(family, SAMPLE, false) <= 1;
+    }
+
+    /** How much wider words come out in a font than pictures are laid out for: above 1 where they are wider. */
+    private static double excess(String family, String words, boolean bold) {
+        var font = new Font(family, bold ? Font.BOLD : Font.PLAIN, SIZE);
+        return font.getStringBounds(words, MEASURED).getWidth() / TextWidth.of(words, SIZE, bold);
     }
 
     private static List<String> families(String list) {

@@ -1,6 +1,9 @@
 package org.parallax.report.chart;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.parallax.projection.result.ChangeAttribution;
 import org.parallax.projection.result.ChangeAttribution.Sort;
 import org.parallax.report.chart.layout.ChartContext;
@@ -18,15 +21,40 @@ import org.parallax.report.words.Sentences;
 final class AttributionChart {
 
     private static final int MOST = 12;
+    /** Where a pane holds fewer parts than these beside the rest, the picture is scrolled. */
+    private static final int LEAST = 3;
 
     private AttributionChart() {}
 
-    /** The picture: what moves anyway with its causes, the twelve largest parts, the rest in one bar, and the total. */
+    /**
+     * The picture: what moves anyway with its causes, the twelve largest parts, the rest in one bar, and the total. A low
+     * pane has the largest parts alone, and if need be no causes of what moves anyway; its table still tells all.
+     */
     static Chart of(ChartContext context, ChangeAttribution change) {
-        var rows = ChangeLine.of(change, context.asOf(), MOST).stream().map(AttributionChart::row).toList();
+        var told = ChangeLine.of(change, context.asOf(), MOST);
         var title = context.claimed(change.theory(), change.indicator(), title(context, change));
-        return EffectsChart.of(
-                context.layout(title, subtitle(context, change)).under(List.of(change.theory())), title, context.theme().scenario(0), rows, new SampleSize(change.runs()));
+        var layout = context.layout(title, subtitle(context, change)).under(List.of(change.theory()));
+        var shown = seen(change, context, EffectsChart.most(layout)).orElse(told);
+        return EffectsChart.of(layout, title, context.theme().scenario(0), rows(shown), rows(told), new SampleSize(change.runs()));
+    }
+
+    /** The lines with as many parts as {@code room} lines hold, with the causes of what moves anyway rather than without. */
+    private static Optional<List<ChangeLine>> seen(ChangeAttribution change, ChartContext context, int room) {
+        return Stream.of(true, false)
+                .flatMap(causes -> IntStream.iterate(MOST, parts -> parts >= LEAST, parts -> parts - 1)
+                        .mapToObj(parts -> lines(change, context, parts, causes)))
+                .filter(lines -> lines.size() <= room)
+                .findFirst();
+    }
+
+    private static List<ChangeLine> lines(ChangeAttribution change, ChartContext context, int parts, boolean causes) {
+        return ChangeLine.of(change, context.asOf(), parts).stream()
+                .filter(line -> causes || line.rank() != ChangeLine.Rank.CAUSE)
+                .toList();
+    }
+
+    private static List<EffectsChart.Row> rows(List<ChangeLine> lines) {
+        return lines.stream().map(AttributionChart::row).toList();
     }
 
     private static EffectsChart.Row row(ChangeLine line) {

@@ -31,7 +31,12 @@ final class CapitalsChart {
     private static final double AXIS = 40;
     private static final double GUTTER = 208;
     private static final double PANE_GUTTER = 104;
-    private static final double PANE_HEAD = 24;
+    private static final double PANE_HEAD = 20;
+    /** A narrower pane has no room for the table beside the plots. */
+    private static final double WIDE_PANE = 520;
+    private static final double LOWEST_TRACK = 40;
+    /** Between the upper plot of a pane, which leaves the months to the lower one, and what stands under it. */
+    private static final double BETWEEN = 8;
 
     private final ChartContext context;
     private final TheoryProjection theory;
@@ -69,19 +74,20 @@ final class CapitalsChart {
 
     /** The two plots one above the other; beside them, or below them in a narrow pane, what each side sees in each event. */
     private ChartLayout inPane(ChartLayout layout) {
-        boolean beside = context.width() >= 560;
+        boolean beside = context.width() >= WIDE_PANE;
         double right = beside ? layout.margin() + layout.inner() * 0.47 : context.width() - layout.margin();
         var perception = new PerceptionTable(
                 layout, context, beside ? right + 20 : layout.margin(), context.width() - layout.margin());
         double below = beside || perception.isEmpty() ? 0 : perception.leastHeight();
         double top = layout.y();
-        double track = 4 * Math.floor((layout.growing(0, below) / 2 - PANE_HEAD - layout.foot()) / 4);
+        double room = layout.growing(0, below) - 2 * PANE_HEAD - BETWEEN - layout.foot();
+        double track = Math.max(LOWEST_TRACK, 4 * Math.floor(room / 8));
         var time = context.time(layout.margin() + 24, right - PANE_GUTTER);
         for (var side : Side.values()) {
             double under = layout.y() + PANE_HEAD;
-            var plot = new Plot(layout, time, shared(track).between(under, under + Math.max(48, track)));
-            track(plot, side, under - 16, PANE_GUTTER);
-            layout.down(plot.value().bottom() + layout.foot());
+            var plot = new Plot(layout, time, shared(track).between(under, under + track));
+            track(plot, side, under - 8, PANE_GUTTER);
+            layout.down(plot.value().bottom() + (side == Side.FIRST ? BETWEEN : layout.foot()));
         }
         if (beside) {
             perception.draw(top, layout.y() - top);
@@ -127,7 +133,9 @@ final class CapitalsChart {
                 "Scenario " + Numbers.whole(fan.at(Quantile.Q50).last()), strong);
         plot.past(context.past(indicator), context.asOf(), 2);
         plot.asOf(context.asOf(), viewer == Side.FIRST && !context.frame().isPane());
-        plot.months();
+        if (viewer == Side.SECOND || !context.frame().isPane()) {
+            plot.months();
+        }
         labels.draw(plot, gutter);
         var readings = new Readings(context, plot);
         MonthMarks.draw(

@@ -2,6 +2,7 @@ package org.parallax.report.chart;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import org.parallax.report.chart.layout.ChartLayout;
 import org.parallax.report.design.MarkStyle;
@@ -25,6 +26,7 @@ final class EffectsChart {
     private final ChartLayout layout;
     private final MarkStyle style;
     private final List<Row> rows;
+    private final List<Row> told;
     private final SampleSize sample;
     private final double height;
     private final double figures;
@@ -58,11 +60,12 @@ final class EffectsChart {
         }
     }
 
-    private EffectsChart(ChartLayout layout, MarkStyle style, List<Row> rows, SampleSize sample) {
+    private EffectsChart(ChartLayout layout, MarkStyle style, List<Row> rows, List<Row> told, SampleSize sample) {
         this.theme = layout.theme();
         this.layout = layout;
         this.style = style;
         this.rows = rows;
+        this.told = told;
         this.sample = sample;
         var text = TextStyle.of(theme.size("type.text"), theme.colour("ink"));
         double widest = rows.stream().mapToDouble(row -> indent(row) + text.inBold().width(row.label)).max().orElse(0);
@@ -80,22 +83,30 @@ final class EffectsChart {
 
     /** The picture under the heading of {@code layout}; {@code title} is its sentence. */
     static Chart of(ChartLayout layout, String title, MarkStyle style, List<Row> rows, SampleSize sample) {
-        return new EffectsChart(layout, style, rows, sample).draw(title);
+        return of(layout, title, style, rows, rows, sample);
+    }
+
+    /** As above, of {@code rows} that sum up what has no room in a pane; {@code told} in its table and its description. */
+    static Chart of(ChartLayout layout, String title, MarkStyle style, List<Row> rows, List<Row> told, SampleSize sample) {
+        return new EffectsChart(layout, style, rows, told, sample).draw(title);
+    }
+
+    /** How many rows are seen without scrolling: any number on a page. */
+    static int most(ChartLayout layout) {
+        return layout.frame().isPane() ? (int) (layout.growing(0, layout.foot()) / LOWEST_ROW) : Integer.MAX_VALUE;
     }
 
     private Chart draw(String title) {
         double top = layout.y();
         double bottom = top + rows.size() * height;
         axis(top, bottom);
-        var sentences = new ArrayList<String>();
         for (int i = 0; i < rows.size(); i++) {
             row(rows.get(i), top + i * height);
-            sentences.add(words(rows.get(i)));
         }
         layout.down(bottom + layout.foot());
         layout.table(new NumberTable(
-                List.of("What", "Effect, points", sample.below(5), sample.below(95)), rows.stream().map(EffectsChart::cells).toList()));
-        return layout.finish(title + ". " + String.join("; ", sentences) + ".");
+                List.of("What", "Effect, points", sample.below(5), sample.below(95)), told.stream().map(EffectsChart::cells).toList()));
+        return layout.finish(title + ". " + told.stream().map(this::words).collect(Collectors.joining("; ")) + ".");
     }
 
     private void axis(double top, double bottom) {

@@ -64,7 +64,7 @@ final class IndicatorsChart {
         var voice = Voice.of(theory.theory(), indicator);
         var label = new ShortLabel(context.parties(), panel.right() - panel.left(), layout).of(indicator);
         var framed = new IndicatorPanel(context, layout, happenings, panel, shared);
-        var plot = framed.draw(indicator, label, voice == Voice.SILENT ? "silent" : heading(fan, change), layer -> {
+        var plot = framed.draw(indicator, label, voice == Voice.SILENT ? "silent" : panel.fitting(layout, headings(fan, change)), layer -> {
             layer.bands(fan, context.theme().scenario(0));
             if (ChartContext.differs(change)) {
                 layer.without(context.levelsWithout(theory, indicator));
@@ -76,6 +76,12 @@ final class IndicatorsChart {
         MonthMarks.draw(
                 plot, indicator.label(context.parties()), indicator.id(context.parties()), readings.past(indicator),
                 readings.projected(theory, indicator));
+    }
+
+    /** Where it ends and what the scenario changes of it; in fewer words for a narrow panel. */
+    private List<String> headings(Fan fan, Fan difference) {
+        var whole = heading(fan, difference);
+        return List.of(whole, whole.replaceFirst("^ends at ", ""));
     }
 
     private String heading(Fan fan, Fan difference) {

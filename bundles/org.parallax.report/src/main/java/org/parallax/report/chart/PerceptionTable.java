@@ -22,6 +22,8 @@ import org.parallax.report.words.Numbers;
 final class PerceptionTable {
 
     private static final double HIGHEST_ROW = 30;
+    /** A row this high has room for a title on a line of its own. */
+    private static final double TWO_LINES = 26;
     private static final double LOWEST_ROW = 17;
     private static final double WHEN = 56;
     private static final double HEAD = 40;
@@ -94,7 +96,7 @@ final class PerceptionTable {
 
     private void row(PerceivedEvent perceived, double top, double height) {
         layout.canvas().line(left, top, right, top, Stroke.solid(layout.theme().colour("hairline"), 1));
-        boolean twoLines = height >= HIGHEST_ROW;
+        boolean twoLines = height >= TWO_LINES;
         double when = twoLines ? top + 12 : top + height / 2 + 4;
         double room = (twoLines ? right : column(Side.FIRST) - 6) - left - WHEN;
         layout.canvas().text(left, when, MonthWords.name(perceived.month()), layout.note());

@@ -18,6 +18,7 @@ import org.parallax.projection.theory.Scope;
 import org.parallax.projection.theory.UseOfPoints;
 import org.parallax.report.Made;
 import org.parallax.report.Made.EventSpec;
+import org.parallax.report.MadeCards;
 import org.parallax.report.MadeComparison;
 import org.parallax.report.MadeRecord;
 import org.parallax.report.chart.layout.ChartContext;
@@ -31,6 +32,12 @@ import org.parallax.report.timeline.RecordChart;
 class LayoutTest {
 
     private static final String LONG = "x".repeat(16_000);
+    /** The panes of the perspective in a window of 1440 × 900 and of 1280 × 800, beside a wide font of the desktop. */
+    private static final Frame LOWER_AT_1440 = Frame.pane(665, 316);
+    private static final Frame LOWER_AT_1280 = Frame.pane(590, 276);
+    private static final Frame UPPER_AT_1440 = Frame.pane(665, 420);
+    private static final Frame UPPER_AT_1280 = Frame.pane(590, 364);
+    private static final List<Frame> PERSPECTIVE = List.of(LOWER_AT_1440, LOWER_AT_1280, UPPER_AT_1440, UPPER_AT_1280);
     private static final List<Frame> PANES = List.of(
             Frame.pane(600, 380), Frame.pane(632, 460), Frame.pane(632, 288), Frame.pane(627, 453), Frame.pane(627, 290), Frame.pane(685, 448), Frame.pane(685, 304), Frame.pane(1280, 760), Frame.pane(2560, 1400));
 
@@ -72,7 +79,7 @@ class LayoutTest {
 
     @TestFactory
     Stream<DynamicTest> inPanesOfTheWindow() {
-        return cases().entrySet().stream().flatMap(made -> PANES.stream().map(pane -> DynamicTest.dynamicTest(
+        return cases().entrySet().stream().flatMap(made -> Stream.concat(PANES.stream(), PERSPECTIVE.stream()).map(pane -> DynamicTest.dynamicTest(
                 made.getKey() + " in " + pane.width() + " × " + pane.height().getAsInt(), () -> {
                     var context = new ChartContext(made.getValue().result(), Theme.light(), pane);
                     for (var picture : pictures(context).entrySet()) {
@@ -90,6 +97,19 @@ class LayoutTest {
                 fitting.keySet().retainAll(List.of("capitals", "drivers", "theories"));
             }
             fitting.forEach((name, picture) -> assertEquals(pane.height().getAsInt(), picture.height(), name));
+        }));
+    }
+
+    /** With all that stands under a picture: what its theory has shown takes lines of their own. */
+    @TestFactory
+    Stream<DynamicTest> everyPictureFitsItsPlaceInThePerspective() {
+        return PERSPECTIVE.stream().map(pane -> DynamicTest.dynamicTest(pane.toString(), () -> {
+            var result = new Made().theories(2).result();
+            var context = new ChartContext(result, Theme.light(), pane).on(MadeCards.grounds(result));
+            var shown = pictures(context);
+            boolean below = pane == LOWER_AT_1440 || pane == LOWER_AT_1280;
+            shown.keySet().removeIf(name -> List.of("capitals", "drivers", "attribution").contains(name) != below);
+            shown.forEach((name, picture) -> assertEquals(pane.height().getAsInt(), picture.height(), name));
         }));
     }
 

@@ -53,7 +53,7 @@ public final class BranchesView extends ViewPart {
     public static final String ID = "org.parallax.workbench.branches";
 
     private static final ColumnLayoutData HIDDEN = new ColumnWeightData(0, 0, false);
-    private static final ColumnLayoutData MONTHS = new ColumnWeightData(20, 144);
+    private static final ColumnLayoutData MONTHS = new ColumnWeightData(20, 164);
 
     /** Width in pixels below which the month column is hidden while the columns of the filtered runs are shown. */
     private static final int NARROW = 620;

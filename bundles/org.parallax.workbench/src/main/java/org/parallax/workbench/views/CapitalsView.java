@@ -19,8 +19,7 @@ public final class CapitalsView extends ChartView {
 
     @Override
     protected void fillToolBar() {
-        var bar = getViewSite().getActionBars().getToolBarManager();
-        bar.add(theoryMenu());
-        bar.add(exporting());
+        var theories = theoryMenu();
+        offer(theories.under("theory"), theories);
     }
 }

@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jface.action.IAction;
@@ -170,6 +172,23 @@ public abstract class ChartView extends ViewPart {
         return actions.toolItem();
     }
 
+    /** Offers what is chosen of an indicator and its months, and the theories. */
+    protected final void offerShown() {
+        var indicators = new IndicatorMenu(choices, this::result, UnaryOperator.identity());
+        var months = new MonthMenu(choices, this::result);
+        offer(new ShownMenu(indicators, months).under("shown"), indicators, months, theoryMenu());
+    }
+
+    /**
+     * Offers an item under its sign in the tool bar, and choices by name in the view's menu: five tabs share the line, and
+     * a bar of words would not fit beside them.
+     */
+    protected final void offer(IAction item, ChoiceMenu... named) {
+        var bars = getViewSite().getActionBars();
+        bars.getToolBarManager().add(item);
+        Stream.of(named).forEach(bars.getMenuManager()::add);
+    }
+
     /** The pictures of this view; called on a drawing thread. */
     protected abstract List<Chart> draw(ProjectionResult result, ViewChoices.Choice choice, Pictures.Sheet on);
 
@@ -195,7 +214,7 @@ public abstract class ChartView extends ViewPart {
     }
 
     /** Chooses the theory that is looked at and those that take part. */
-    protected final IAction theoryMenu() {
+    protected final ChoiceMenu theoryMenu() {
         return new TheoryMenu(
                 choices, getSite().getService(TheorySwitches.class), () -> live.state().latest(), this::hasShown, this::showCard);
     }

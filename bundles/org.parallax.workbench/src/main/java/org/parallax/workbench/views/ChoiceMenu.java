@@ -10,6 +10,7 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.ToolItem;
+import org.parallax.workbench.theme.Icon;
 
 /** A tool item, or a line of a menu, that opens a menu of choices and shows the one made. */
 abstract class ChoiceMenu extends Action implements IMenuCreator {
@@ -20,6 +21,22 @@ abstract class ChoiceMenu extends Action implements IMenuCreator {
         super(text, AS_DROP_DOWN_MENU);
         setToolTipText(explanation);
         setMenuCreator(this);
+    }
+
+    /**
+     * The same choice under a sign instead of its words, for a tool bar beside many tabs.
+     *
+     * @param sign the name of an icon
+     */
+    final Action under(String sign) {
+        var item = new Action(getText(), Icon.of(sign)) {
+            @Override
+            public void runWithEvent(Event event) {
+                ChoiceMenu.this.runWithEvent(event);
+            }
+        };
+        item.setToolTipText(getToolTipText());
+        return item;
     }
 
     /**

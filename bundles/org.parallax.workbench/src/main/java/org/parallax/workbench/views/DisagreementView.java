@@ -2,7 +2,6 @@ package org.parallax.workbench.views;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import org.parallax.app.projecting.Projected;
 import org.parallax.editing.live.LiveState;
 import org.parallax.editing.view.Pictures;
@@ -42,10 +41,6 @@ public final class DisagreementView extends ChartView {
 
     @Override
     protected void fillToolBar() {
-        var bar = getViewSite().getActionBars().getToolBarManager();
-        bar.add(new IndicatorMenu(choices(), this::result, UnaryOperator.identity()));
-        bar.add(new MonthMenu(choices(), this::result));
-        // As in the view of drivers, a third item would need a line to itself.
-        getViewSite().getActionBars().getMenuManager().add(theoryMenu());
+        offerShown();
     }
 }

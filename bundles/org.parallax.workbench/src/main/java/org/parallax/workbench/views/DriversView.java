@@ -2,7 +2,6 @@ package org.parallax.workbench.views;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import org.parallax.app.projecting.Projected;
 import org.parallax.editing.live.LiveState;
 import org.parallax.editing.view.Pictures;
@@ -29,10 +28,6 @@ public final class DriversView extends ChartView {
 
     @Override
     protected void fillToolBar() {
-        var bar = getViewSite().getActionBars().getToolBarManager();
-        bar.add(new IndicatorMenu(choices(), this::result, UnaryOperator.identity()));
-        bar.add(new MonthMenu(choices(), this::result));
-        // With a third item the bar would not fit beside the tabs and need a line to itself.
-        getViewSite().getActionBars().getMenuManager().add(theoryMenu());
+        offerShown();
     }
 }

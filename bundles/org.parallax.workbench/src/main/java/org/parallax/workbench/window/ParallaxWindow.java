@@ -75,6 +75,7 @@ final class ParallaxWindow extends WorkbenchWindowAdvisor {
         WindowTitle.install(window);
         EmptyEditorArea.install(window);
         ViewSigns.install(window);
+        OneTabLine.install(window);
         hideForeignMenus(window.getActivePage());
         window.addPerspectiveListener(new PerspectiveAdapter() {
             @Override

@@ -17,16 +17,16 @@ public final class ScenarioPerspective implements IPerspectiveFactory {
     public void createInitialLayout(IPageLayout layout) {
         var editor = layout.getEditorArea();
         layout.setEditorAreaVisible(true);
-        var right = layout.createFolder("right", IPageLayout.RIGHT, 0.56f, editor);
+        var right = layout.createFolder("right", IPageLayout.RIGHT, 0.535f, editor);
         right.addView("org.parallax.workbench.projection");
         right.addPlaceholder(GuideView.ID);
-        var below = layout.createFolder("details", IPageLayout.BOTTOM, 0.60f, "right");
+        var below = layout.createFolder("details", IPageLayout.BOTTOM, 0.56f, "right");
         below.addView("org.parallax.workbench.capitals");
         below.addView("org.parallax.workbench.drivers");
         below.addView("org.parallax.workbench.disagreement");
         below.addView("org.parallax.workbench.branches");
         below.addView("org.parallax.workbench.record");
-        var files = layout.createFolder("files", IPageLayout.LEFT, 0.25f, editor);
+        var files = layout.createFolder("files", IPageLayout.LEFT, 0.26f, editor);
         files.addView(FilesView.ID);
         var outline = layout.createFolder("outline", IPageLayout.BOTTOM, 0.30f, "files");
         outline.addView(IPageLayout.ID_OUTLINE);

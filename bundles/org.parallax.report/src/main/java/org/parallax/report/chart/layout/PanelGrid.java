@@ -10,7 +10,7 @@ public final class PanelGrid {
 
     /** The ratio of width to height that shows a course best. */
     private static final double SHAPE = 1.7;
-    private static final double NARROWEST = 128;
+    private static final double NARROWEST = 116;
     private static final double LOWEST = 32;
 
     private final double axis;

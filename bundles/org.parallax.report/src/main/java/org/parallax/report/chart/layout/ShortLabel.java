@@ -5,11 +5,13 @@ import java.util.stream.Stream;
 import org.parallax.projection.situation.Indicator;
 import org.parallax.projection.situation.Parties;
 import org.parallax.projection.situation.Party;
+import org.parallax.projection.situation.Side;
 import org.parallax.report.svg.TextStyle;
 
 /**
  * Labels of indicators for narrow places. Where the label of a view is too wide, country codes stand for the longer name
- * or for both. Where the label of one field of cooperation is too wide, all of them go without the word cooperation.
+ * or for both, and at last whose view it is stands alone. Where the label of one field of cooperation is too wide, all of
+ * them go without the word cooperation.
  */
 public final class ShortLabel {
 
@@ -36,8 +38,19 @@ public final class ShortLabel {
         if (label.endsWith(COOPERATION)) {
             return wordless ? label.substring(0, label.length() - COOPERATION.length()) : label;
         }
-        var shorter = coded().map(indicator::label).toList();
-        return Stream.concat(Stream.of(label), shorter.stream()).filter(this::fits).findFirst().orElse(shorter.getLast());
+        if (indicator == Indicator.COOPERATION) {
+            return fits(label) ? label : "Overall";
+        }
+        return Stream.concat(Stream.of(label), coded().map(indicator::label)).filter(this::fits).findFirst().orElseGet(() -> shortest(indicator));
+    }
+
+    /** A view of the other one needs no word of whom. */
+    private String shortest(Indicator indicator) {
+        return Stream.of(Side.values())
+                .filter(side -> Indicator.viewBy(side) == indicator)
+                .map(side -> "View by " + parties.on(side).code())
+                .findFirst()
+                .orElseGet(() -> indicator.label(parties));
     }
 
     private Stream<Parties> coded() {
