@@ -29,7 +29,7 @@ import org.parallax.workbench.editor.ParallaxEditor;
 /** What a test does in the window. All of it on the UI thread, with the events of the window going on meanwhile. */
 public final class WorkbenchFixture {
 
-    private static final long PATIENCE_SECONDS = 60;
+    private static final long PATIENCE_SECONDS = 180;
 
     /** What a test waits for may come without any event. */
     private static final Runnable TICK = () -> { };
