@@ -210,6 +210,7 @@ class RecordViewTest {
     void anElementOpensWhereItsTextGivesIt() throws Exception {
         var view = open();
         view.change(now -> now.selecting("radarLock2018"));
+        WorkbenchFixture.until("its mark", () -> marks(view).anyMatch("radarLock2018"::equals));
         view.canvas().reveal("radarLock2018");
         key(view, SWT.CR, '\r');
         WorkbenchFixture.until("the text of the record", () -> WorkbenchFixture.page().getActiveEditor() instanceof ParallaxEditor);

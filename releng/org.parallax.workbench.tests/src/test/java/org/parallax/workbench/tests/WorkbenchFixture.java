@@ -11,6 +11,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.swt.widgets.Display;
@@ -163,12 +164,14 @@ public final class WorkbenchFixture {
         SharedChoices.reset(page());
     }
 
+    /** Also what a test put in the place of a text, or took from it, without a word to the workspace. */
     private static void deleteTexts() {
         try {
             for (var project : ResourcesPlugin.getWorkspace().getRoot().getProjects()) {
+                project.refreshLocal(IResource.DEPTH_ONE, null);
                 for (var member : project.members()) {
-                    if (member instanceof IFile file && TEXTS.contains(String.valueOf(file.getFileExtension()))) {
-                        file.delete(true, null);
+                    if (TEXTS.contains(String.valueOf(member.getFileExtension()))) {
+                        member.delete(true, null);
                     }
                 }
             }
