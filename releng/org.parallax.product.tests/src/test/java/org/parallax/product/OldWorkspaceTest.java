@@ -37,8 +37,7 @@ class OldWorkspaceTest {
                             .anyMatch(text -> !text.equals(kept) && text.endsWith("\n\n" + unsaved)));
             assertEquals(1, parallax.unsavedTexts().size());
             assertTrue(Files.exists(workspace.unsavedCopy()));
-            assertEquals(1, screen.titles().size(), () -> "one window, and nothing that asks: " + screen.titles());
-            assertTrue(screen.titles().getFirst().contains("second-sado.scenario"), screen.titles()::toString);
+            starts.untilOneWindow("second-sado.scenario");
 
             screen.save();
             starts.until("the text can be saved", () -> Files.readString(workspace.scenario()).equals(unsaved));

@@ -19,9 +19,15 @@ final class Screen implements AutoCloseable {
     private static final int REVERT_TO_PARENT = 2;
     /** What X11 calls the left control key. */
     private static final int CONTROL = 0xffe3;
+    /** A window may be gone by the time it is asked about; for that the library would end this program. */
+    private static final X11.XErrorHandler GONE = (where, error) -> 0;
 
     private final Focus server = Native.load("X11", Focus.class);
     private final X11.Display display = server.XOpenDisplay(null);
+
+    Screen() {
+        server.XSetErrorHandler(GONE);
+    }
 
     /** What the library's own list of calls lacks. */
     interface Focus extends X11 {
@@ -108,13 +114,11 @@ final class Screen implements AutoCloseable {
 
     private boolean isSeen(Window window) {
         var attributes = new XWindowAttributes();
-        server.XGetWindowAttributes(display, window, attributes);
-        return attributes.map_state == X11.IsViewable && attributes.width > 1;
+        return server.XGetWindowAttributes(display, window, attributes) != 0 && attributes.map_state == X11.IsViewable && attributes.width > 1;
     }
 
     private String title(Window window) {
         var name = new XTextProperty();
-        server.XGetWMName(display, window, name);
-        return name.value == null ? "" : name.value;
+        return server.XGetWMName(display, window, name) == 0 || name.value == null ? "" : name.value;
     }
 }

@@ -41,6 +41,14 @@ final class Starts implements AutoCloseable {
         return process;
     }
 
+    /** Waits until there is one window, with these words in its title, and nothing that asks. */
+    void untilOneWindow(String title) throws Exception {
+        until("one window, and nothing that asks, with the title " + title, () -> {
+            var seen = screen.titles();
+            return seen.size() == 1 && seen.getFirst().contains(title);
+        });
+    }
+
     /** Waits until something holds. */
     void until(String what, Callable<Boolean> holds) throws Exception {
         long end = System.nanoTime() + PATIENCE.toNanos();

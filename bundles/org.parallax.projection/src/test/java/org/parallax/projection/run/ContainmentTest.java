@@ -166,7 +166,7 @@ class ContainmentTest {
 
     @Test
     void callingOffAHangingTheoryEndsAtOnceAndIsRemembered() {
-        var supervisor = new TheorySupervisor(Duration.ofSeconds(2));
+        var supervisor = new TheorySupervisor(Duration.ofSeconds(6));
         var calledOff = new AtomicBoolean();
         var release = new AtomicBoolean();
         var begun = new AtomicBoolean();
@@ -180,7 +180,7 @@ class ContainmentTest {
         var projector = new Projector(2, supervisor);
         assertInstanceOf(Outcome.Cancelled.class, projector.project(
                 SITUATION, List.of(endless), SETTINGS, telling(new ArrayList<>(), calledOff)));
-        assertTrue(System.nanoTime() - start < 1_500_000_000L);
+        assertTrue(System.nanoTime() - start < 5_000_000_000L, "it was waited for until patience ended");
         int left = supervisor.abandonedThreads();
         begun.set(false);
         var result = Runs.completed(projector.project(

@@ -1,9 +1,9 @@
 package org.parallax.dsl.scenario;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTimeout;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.time.Duration;
+import java.lang.management.ManagementFactory;
 import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
@@ -200,7 +200,11 @@ class EndingsTest {
         }
         List<Element> record = record(file(events.toString()));
         Endings endings = Endings.of(record, AsOf.THE_END);
-        assertTimeout(Duration.ofSeconds(2), () -> Endings.of(record, AsOf.THE_END), "names are resolved already");
+        // Names are resolved already. Of this thread's own time, which other work on the machine takes nothing of.
+        var threads = ManagementFactory.getThreadMXBean();
+        long begun = threads.getCurrentThreadCpuTime();
+        Endings.of(record, AsOf.THE_END);
+        assertTrue(threads.getCurrentThreadCpuTime() - begun < 2_000_000_000L);
         assertEquals(List.of(), endings.standing());
         assertEquals(List.of(), endings.endedNothing());
     }

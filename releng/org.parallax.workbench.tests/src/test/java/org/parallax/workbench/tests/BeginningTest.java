@@ -13,6 +13,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.IEditorPart;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.parallax.app.Parallax;
@@ -33,8 +34,7 @@ class BeginningTest {
 
     @Test
     void oneClickOpensAnExample() throws Exception {
-        WorkbenchFixture.page().openEditor(new WelcomeInput(), WelcomePage.ID);
-        WorkbenchFixture.pause(200);
+        openWelcome();
         var title = WorkbenchFixture.example("dokdo-landing").title();
         var label = find(WorkbenchFixture.page().getWorkbenchWindow().getShell(), title);
         label.notifyListeners(SWT.MouseUp, button(1));
@@ -44,8 +44,7 @@ class BeginningTest {
 
     @Test
     void theExamplesOfEveryRecordStandUnderItsTitle() throws Exception {
-        WorkbenchFixture.page().openEditor(new WelcomeInput(), WelcomePage.ID);
-        WorkbenchFixture.pause(200);
+        openWelcome();
         var window = WorkbenchFixture.page().getWorkbenchWindow().getShell();
         for (var record : WorkbenchFixture.beginnings().brought()) {
             assertNotNull(find(window, "Examples on the record " + record.title()), record.title());
@@ -61,8 +60,7 @@ class BeginningTest {
 
     @Test
     void theOtherButtonsOfAMouseOpenNothing() throws Exception {
-        var welcome = WorkbenchFixture.page().openEditor(new WelcomeInput(), WelcomePage.ID);
-        WorkbenchFixture.pause(200);
+        var welcome = openWelcome();
         find(WorkbenchFixture.page().getWorkbenchWindow().getShell(), WorkbenchFixture.example("dokdo-landing").title())
                 .notifyListeners(SWT.MouseUp, button(3));
         WorkbenchFixture.pause(200);
@@ -71,8 +69,7 @@ class BeginningTest {
 
     @Test
     void oneClickOpensTheGuide() throws Exception {
-        WorkbenchFixture.page().openEditor(new WelcomeInput(), WelcomePage.ID);
-        WorkbenchFixture.pause(200);
+        openWelcome();
         find(WorkbenchFixture.page().getWorkbenchWindow().getShell(), "Read the guide").notifyListeners(SWT.MouseUp, button(1));
         var guide = assertInstanceOf(GuideView.class, WorkbenchFixture.page().getActivePart());
         WorkbenchFixture.until("the guide's first page", () -> guide.shown().isPresent());
@@ -81,10 +78,9 @@ class BeginningTest {
 
     @Test
     void twoClicksBeginANewScenario() throws Exception {
-        WorkbenchFixture.page().openEditor(new WelcomeInput(), WelcomePage.ID);
-        WorkbenchFixture.pause(200);
+        openWelcome();
         var window = WorkbenchFixture.page().getWorkbenchWindow().getShell();
-        window.getDisplay().asyncExec(() -> Screens.press(window.getDisplay().getActiveShell(), "Finish"));
+        Screens.pressSoon(window, "Finish");
         find(window, "New scenario").notifyListeners(SWT.MouseUp, button(1));
         var editor = assertInstanceOf(ParallaxEditor.class, WorkbenchFixture.page().getActiveEditor());
         WorkbenchFixture.untilCurrent(editor);
@@ -100,6 +96,13 @@ class BeginningTest {
             var read = parallax.loadEdited(Path.of(text.file() + ".scenario"), text.text(), () -> false);
             assertEquals(List.of(), read.diagnostics().stream().filter(Diagnostic::isError).toList(), text.title());
         }
+    }
+
+    private static IEditorPart openWelcome() throws Exception {
+        var welcome = WorkbenchFixture.page().openEditor(new WelcomeInput(), WelcomePage.ID);
+        var window = WorkbenchFixture.page().getWorkbenchWindow().getShell();
+        WorkbenchFixture.until("the welcome", () -> find(window, WorkbenchFixture.example("dokdo-landing").title()) != null);
+        return welcome;
     }
 
     private static Event button(int button) {

@@ -38,7 +38,6 @@ class BranchFilterTest {
 
     @AfterEach
     void closeEditors() {
-        WorkbenchFixture.live().give(Conditioning.NOTHING);
         WorkbenchFixture.closeEditors();
     }
 
@@ -54,7 +53,7 @@ class BranchFilterTest {
         choose(branches, "court");
         untilGiven(editor, Conditioning.of(COURT));
         WorkbenchFixture.until("another picture", () -> projection.charts().getFirst().svg().contains("is chosen"));
-        assertTrue(projection.said().startsWith("Counted here are only the runs in which “Files at the ICJ” is chosen: "));
+        WorkbenchFixture.until("words over it", () -> projection.said().startsWith("Counted here are only the runs in which “Files at the ICJ” is chosen: "));
         WorkbenchFixture.until("the same words in both views", () -> projection.said().equals(branches.said()));
         WorkbenchFixture.until("the tree beside it", () -> node(branches, "court").left() == 1 && shareOf(branches, "court") == all);
         assertEquals(0, node(branches, "restraint").left());
@@ -66,7 +65,7 @@ class BranchFilterTest {
         untilGiven(editor, Conditioning.NOTHING);
         WorkbenchFixture.show(ProjectionView.ID, ProjectionView.class);
         WorkbenchFixture.until("a picture of all runs again", () -> projection.charts().getFirst().svg().contains("· 4,000 runs ·"));
-        assertEquals("", projection.said());
+        WorkbenchFixture.until("nothing said of them", () -> projection.said().isEmpty());
     }
 
     @Test
@@ -79,7 +78,7 @@ class BranchFilterTest {
         untilGiven(editor, Conditioning.of(new Branch.Chosen("response", "restraint")));
         choose(branches, "whenever suspension");
         untilGiven(editor, Conditioning.of(new Branch.Chosen("response", "restraint"), new Branch.Fired("whenever suspension")));
-        assertTrue(branches.said().contains("“Quiet channel” is chosen and security cooperation falls below 35 for 2 months"));
+        WorkbenchFixture.until("words over the tree", () -> branches.said().contains("“Quiet channel” is chosen and security cooperation falls below 35 for 2 months"));
         double level = political();
         choose(branches, "restraint");
         choose(branches, "whenever suspension");

@@ -1,6 +1,5 @@
 package org.parallax.workbench.tests;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.stream.Stream;
@@ -50,13 +49,13 @@ class DialogScreensTest {
         var window = WorkbenchFixture.page().getWorkbenchWindow().getShell();
         choice.apply();
         WorkbenchFixture.closeEditors();
-        assertTrue(EmptyEditorArea.isShown(window), "first steps where no text is open");
+        WorkbenchFixture.until("first steps where no text is open", () -> EmptyEditorArea.isShown(window));
         Screenshots.takeIfWanted(window, name + "-empty");
         var editor = WorkbenchFixture.openExample("dokdo-landing");
         var guide = WorkbenchFixture.show(GuideView.ID, GuideView.class);
         guide.open(new GuideTopic.Start());
         WorkbenchFixture.until("the guide", () -> guide.shown().isPresent());
-        assertEquals(theme.colour("paper"), hex(guide));
+        WorkbenchFixture.until("the guide on the theme's paper", () -> theme.colour("paper").equals(hex(guide)));
         Screenshots.takeIfWanted(window, name + "-guide");
         WorkbenchFixture.type(editor, "over Territory", "over Teritory");
         WorkbenchFixture.show(ProblemsView.ID, IViewPart.class);

@@ -209,7 +209,7 @@ class EditorTest {
             WorkbenchFixture.pause(400);
             complete(editor, editor.text().indexOf("because"));
         }
-        assertTrue(WorkbenchFixture.live().state() instanceof LiveState.Held, "nothing can be made of this");
+        WorkbenchFixture.until("nothing to be made of this", () -> WorkbenchFixture.live().state() instanceof LiveState.Held);
         editor.document().set(whole);
         WorkbenchFixture.untilCurrent(editor);
     }

@@ -46,7 +46,7 @@ class FiguresTest {
         });
         WorkbenchFixture.pause(300);
         assertFalse(gone[0]);
-        assertEquals(4, lines(editor).size());
+        WorkbenchFixture.until("figures above four lines still", () -> lines(editor).size() == 4);
     }
 
     @Test

@@ -42,7 +42,7 @@ class ForeignTest {
         WorkbenchFixture.page().resetPerspective();
         WorkbenchFixture.until("the views", () -> WorkbenchFixture.page().getViewReferences().length > 3);
         WorkbenchFixture.pause(500);
-        assertEquals(before, menus());
+        WorkbenchFixture.until("the menus " + before, () -> menus().equals(before));
     }
 
     @Test

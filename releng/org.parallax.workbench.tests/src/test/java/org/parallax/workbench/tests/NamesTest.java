@@ -83,7 +83,7 @@ class NamesTest {
             WorkbenchFixture.until("the new name there", () -> text(variant).contains("stretch arrival to"));
             confirmUndo();
             WorkbenchFixture.undo(editor);
-            assertEquals(before, editor.text());
+            WorkbenchFixture.until("the old name here", () -> editor.text().equals(before));
             WorkbenchFixture.until("the old name there", () -> text(variant).equals(VARIANT));
         } finally {
             variant.delete(true, null);

@@ -4,8 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -162,12 +160,6 @@ class OvertakenTextTest {
     private void assertKept(ParallaxEditor editor) {
         assertEquals(TYPED, editor.text());
         assertTrue(editor.isDirty());
-        WorkbenchFixture.until("a copy", () -> {
-            try {
-                return store.all().stream().anyMatch(copy -> copy.text().equals(TYPED));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        });
+        WorkbenchFixture.until("a copy", () -> UnsavedCopies.in(store).stream().anyMatch(copy -> copy.text().equals(TYPED)));
     }
 }

@@ -5,12 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.stream.Stream;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.jface.text.ITextSelection;
-import org.eclipse.swt.widgets.Display;
-import org.eclipse.swt.widgets.Shell;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,7 +29,7 @@ class PathOpenerTest {
     void whereAFileIsGoneNothingIsSelectedInAnotherText() throws Exception {
         var editor = WorkbenchFixture.openExample("dokdo-landing");
         editor.selectAndReveal(3, 2);
-        closeWhatOpens(Display.getCurrent());
+        Screens.pressSoon(WorkbenchFixture.page().getWorkbenchWindow().getShell(), "OK");
         PathOpener.reveal(folder.resolve("gone.scenario"), 40, 5, WorkbenchFixture.page());
         var selection = (ITextSelection) editor.getSelectionProvider().getSelection();
         assertEquals(3, selection.getOffset());
@@ -53,12 +50,5 @@ class PathOpenerTest {
         }, null);
         assertFalse(known[0]);
         WorkbenchFixture.until("the folder's file", file::exists);
-    }
-
-    private static void closeWhatOpens(Display display) {
-        Shell window = WorkbenchFixture.page().getWorkbenchWindow().getShell();
-        display.timerExec(200, () -> Stream.of(window.getShells())
-                .filter(shell -> shell.getText().equals("Parallax"))
-                .forEach(Shell::close));
     }
 }

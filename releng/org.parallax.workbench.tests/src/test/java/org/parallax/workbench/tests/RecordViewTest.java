@@ -47,8 +47,7 @@ class RecordViewTest {
             """;
 
     @AfterEach
-    void tidy() throws Exception {
-        open().search("");
+    void tidy() {
         WorkbenchFixture.closeEditors();
     }
 
@@ -77,39 +76,49 @@ class RecordViewTest {
                 for (boolean levels : List.of(true, false)) {
                     view.showLevels(levels);
                     WorkbenchFixture.pause(100);
-                    assertTrue(search.getSize().x >= 110, width + ", levels " + levels + ": " + search.getSize());
-                    for (var beside : search.getParent().getChildren()) {
-                        var bounds = beside.getBounds();
-                        assertTrue(!beside.isVisible() || bounds.x + bounds.width <= search.getParent().getSize().x,
-                                width + ", levels " + levels + ": " + beside + " " + bounds);
-                    }
+                    WorkbenchFixture.untilNone(width + ", levels " + levels, () -> withoutRoom(search, width));
                 }
             }
         } finally {
             window.setSize(before);
+            view.showLevels(false);
         }
+    }
+
+    /** What has too little room in a window that has come to its width, which the system says in its own time. */
+    private static List<String> withoutRoom(Control search, int width) {
+        var bar = search.getParent();
+        return Stream.of(
+                        Stream.of(search.getShell()).filter(window -> window.getSize().x != width),
+                        Stream.of(search).filter(field -> field.getSize().x < 110),
+                        Stream.of(bar.getChildren()).filter(Control::isVisible)
+                                .filter(beside -> beside.getBounds().x + beside.getBounds().width > bar.getSize().x))
+                .flatMap(found -> found)
+                .map(found -> found + " " + found.getBounds())
+                .toList();
     }
 
     @Test
     void everyLetterOfASearchNarrowsOrWidensTheList() throws Exception {
         var view = open();
         var maximised = WorkbenchFixture.page().getReference(view);
-        WorkbenchFixture.page().setPartState(maximised, IWorkbenchPage.STATE_MAXIMIZED);
-        view.search("summit");
-        WorkbenchFixture.pause(200);
-        assertTrue(view.canvas().isVisible() && view.list().getTable().isVisible());
-        var typed = List.of("e", "ex", "exp", "expo", "exp", "ex", "e", "");
-        var threads = ManagementFactory.getThreadMXBean();
         var held = new ArrayList<Duration>();
-        for (var letters : typed) {
-            long before = threads.getCurrentThreadCpuTime();
-            view.search(letters);
-            WorkbenchFixture.pause(20);
-            held.add(Duration.ofNanos(threads.getCurrentThreadCpuTime() - before));
-            assertTrue(view.lines().stream().allMatch(line -> line.words().contains(letters)), letters);
-            assertEquals(view.lines().size(), view.list().getTable().getItemCount(), letters);
+        WorkbenchFixture.page().setPartState(maximised, IWorkbenchPage.STATE_MAXIMIZED);
+        try {
+            view.search("summit");
+            WorkbenchFixture.until("timeline and list", () -> view.canvas().isVisible() && view.list().getTable().isVisible());
+            var threads = ManagementFactory.getThreadMXBean();
+            for (var letters : List.of("e", "ex", "exp", "expo", "exp", "ex", "e", "")) {
+                long before = threads.getCurrentThreadCpuTime();
+                view.search(letters);
+                WorkbenchFixture.pause(20);
+                held.add(Duration.ofNanos(threads.getCurrentThreadCpuTime() - before));
+                assertTrue(view.lines().stream().allMatch(line -> line.words().contains(letters)), letters);
+                assertEquals(view.lines().size(), view.list().getTable().getItemCount(), letters);
+            }
+        } finally {
+            WorkbenchFixture.page().setPartState(maximised, IWorkbenchPage.STATE_RESTORED);
         }
-        WorkbenchFixture.page().setPartState(maximised, IWorkbenchPage.STATE_RESTORED);
         System.out.println("Letters typed to search " + view.lines().size() + " elements took of the window, in ms: "
                 + held.stream().map(Duration::toMillis).toList());
     }
@@ -201,6 +210,7 @@ class RecordViewTest {
     void anElementOpensWhereItsTextGivesIt() throws Exception {
         var view = open();
         view.change(now -> now.selecting("radarLock2018"));
+        WorkbenchFixture.until("its mark", () -> marks(view).anyMatch("radarLock2018"::equals));
         view.canvas().reveal("radarLock2018");
         key(view, SWT.CR, '\r');
         WorkbenchFixture.until("the text of the record", () -> WorkbenchFixture.page().getActiveEditor() instanceof ParallaxEditor);

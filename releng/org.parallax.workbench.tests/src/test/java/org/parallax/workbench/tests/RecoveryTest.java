@@ -4,10 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -167,14 +164,7 @@ class RecoveryTest {
     }
 
     private Optional<UnsavedText> kept(Path file) {
-        try {
-            return store.all().stream().filter(unsaved -> unsaved.file().equals(file)).findFirst();
-        } catch (NoSuchFileException e) {
-            // Dropped while it was being looked at.
-            return Optional.empty();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return UnsavedCopies.in(store).stream().filter(unsaved -> unsaved.file().equals(file)).findFirst();
     }
 
     private static ParallaxEditor open(Path file) throws Exception {

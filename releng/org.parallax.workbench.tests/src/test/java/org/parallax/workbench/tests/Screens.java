@@ -6,9 +6,12 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Shell;
 
 /** Finds and presses what is on the screen, as a user would. */
 final class Screens {
+
+    private static final int SOON = 50;
 
     private Screens() {}
 
@@ -32,6 +35,19 @@ final class Screens {
                 .filter(button -> button.getText().replace("&", "").equals(text))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("There is no button " + text));
+    }
+
+    /** Presses a button in the dialog of a window that is about to open, as soon as it is there. */
+    static void pressSoon(Shell window, String text) {
+        window.getDisplay().timerExec(SOON, () -> Stream.of(window.getShells())
+                .filter(dialog -> dialog.isVisible() && has(dialog, text))
+                .findFirst()
+                .ifPresentOrElse(dialog -> press(dialog, text), () -> pressSoon(window, text)));
+    }
+
+    private static boolean has(Composite parent, String text) {
+        return controls(parent).anyMatch(control -> control instanceof Button button
+                && button.getText().replace("&", "").equals(text) && button.isEnabled());
     }
 
     /** Presses a button if it can be pressed. */

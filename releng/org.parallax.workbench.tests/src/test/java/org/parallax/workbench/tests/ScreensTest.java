@@ -1,7 +1,6 @@
 package org.parallax.workbench.tests;
 
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.eclipse.swt.widgets.Shell;
 import org.junit.jupiter.api.AfterEach;
@@ -51,7 +50,7 @@ class ScreensTest {
         var projection = WorkbenchFixture.show(ProjectionView.ID, ProjectionView.class);
         WorkbenchFixture.until("a picture", () -> !projection.charts().isEmpty());
         WorkbenchFixture.until("the theme's paper", () -> projection.charts().getFirst().svg().contains(theme.colour("paper")));
-        assertTrue(projection.canvas().message().isEmpty());
+        WorkbenchFixture.until("nothing said over it", () -> projection.canvas().message().isEmpty());
         shot(shell, name + "-projection");
         ViewChoices choices = projection.getSite().getService(ViewChoices.class);
         choices.change(now -> now.withPicture(ChartKind.LARGE).withIndicator(Indicator.POLITICAL));

@@ -1,7 +1,5 @@
 package org.parallax.workbench.tests;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-
 import java.util.List;
 import java.util.Set;
 import java.util.stream.DoubleStream;
@@ -51,7 +49,7 @@ class ThemeChangeTest {
         for (var choice : List.of(ThemeChoice.DARK, ThemeChoice.LIGHT, ThemeChoice.DARK, ThemeChoice.LIGHT)) {
             choice.apply();
             WorkbenchFixture.pause(500);
-            assertEquals(List.of(), unreadable(), "after a change to " + choice);
+            WorkbenchFixture.untilNone("what cannot be read after a change to " + choice, ThemeChangeTest::unreadable);
         }
     }
 

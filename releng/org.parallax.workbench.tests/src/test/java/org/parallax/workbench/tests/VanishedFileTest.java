@@ -4,8 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -61,7 +59,7 @@ class VanishedFileTest {
     }
 
     @AfterEach
-    void end() throws IOException {
+    void end() {
         WorkbenchFixture.closeEditors();
         recovery.close();
     }
@@ -316,10 +314,6 @@ class VanishedFileTest {
     }
 
     private boolean isKept() {
-        try {
-            return store.all().stream().anyMatch(copy -> copy.file().equals(file) && copy.text().equals(editor.text()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return UnsavedCopies.in(store).stream().anyMatch(copy -> copy.file().equals(file) && copy.text().equals(editor.text()));
     }
 }

@@ -105,10 +105,17 @@ final class Watchdog implements AutoCloseable {
         return first.until(last, mostSeen(seen));
     }
 
+    /** All of it in one turn: on a busy machine many can go by between one figure and the next. */
     private Look look() {
-        var info = threads.getThreadInfo(watched.threadId());
-        return new Look(WorkbenchFixture.turns(), System.nanoTime(), threads.getThreadCpuTime(watched.threadId()),
-                (info.getBlockedTime() + info.getWaitedTime()) * 1_000_000);
+        long turn;
+        Look look;
+        do {
+            turn = WorkbenchFixture.turns();
+            var info = threads.getThreadInfo(watched.threadId());
+            look = new Look(turn, System.nanoTime(), threads.getThreadCpuTime(watched.threadId()),
+                    (info.getBlockedTime() + info.getWaitedTime()) * 1_000_000);
+        } while (turn != WorkbenchFixture.turns());
+        return look;
     }
 
     private static String mostSeen(Map<String, Integer> seen) {

@@ -3,9 +3,15 @@ package org.parallax.workbench.tests;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.swt.widgets.Display;
@@ -26,12 +32,14 @@ import org.parallax.workbench.views.ChartView;
 /** What a test does in the window. All of it on the UI thread, with the events of the window going on meanwhile. */
 public final class WorkbenchFixture {
 
-    private static final long PATIENCE_SECONDS = 60;
+    private static final long PATIENCE_SECONDS = 180;
 
     /** What a test waits for may come without any event. */
     private static final Runnable TICK = () -> { };
     private static final int TICK_MILLISECONDS = 5;
     private static final AtomicLong TURNS = new AtomicLong();
+    /** The endings of files with a text of the language. */
+    private static final Set<String> TEXTS = Set.of("scenario", "relationship");
 
     private WorkbenchFixture() {}
 
@@ -64,12 +72,28 @@ public final class WorkbenchFixture {
         };
     }
 
-    /** Lets the window go on for a while. */
+    /** Lets the window go on until some things are no longer there; where they stay, says which. */
+    static void untilNone(String what, Supplier<List<String>> left) {
+        var last = new AtomicReference<>(List.of(what));
+        try {
+            until(what, () -> {
+                last.set(left.get());
+                return last.get().isEmpty();
+            });
+        } catch (AssertionError e) {
+            throw new AssertionError(what + ": " + String.join("\n", last.get()), e);
+        }
+    }
+
+    /** Lets the window go on for a while, and until it has done what it had been asked before, however slow the machine. */
     public static void pause(long milliseconds) {
+        var isDone = new AtomicBoolean();
+        Display.getCurrent().asyncExec(() -> isDone.set(true));
         long end = System.nanoTime() + milliseconds * 1_000_000;
         while (System.nanoTime() < end) {
             work();
         }
+        until("what the window was asked to be done", isDone::get);
     }
 
     /** How often the event loop has come round; on any thread. */
@@ -141,15 +165,26 @@ public final class WorkbenchFixture {
         return type.cast(page().showView(id));
     }
 
-    /** Closes what is open and takes away its files: texts of one folder see each other. */
+    /**
+     * Closes what is open, takes away its files, since texts of one folder see each other, and has all views look at what
+     * they looked at first: the tests share one window, in any order.
+     */
     public static void closeEditors() {
         page().closeAllEditors(false);
+        until("no editor", () -> page().getEditorReferences().length == 0);
         pause(50);
+        deleteTexts();
+        SharedChoices.reset(page());
+    }
+
+    /** Also what a test put in the place of a text, or took from it, without a word to the workspace. */
+    private static void deleteTexts() {
         try {
             for (var project : ResourcesPlugin.getWorkspace().getRoot().getProjects()) {
+                project.refreshLocal(IResource.DEPTH_ONE, null);
                 for (var member : project.members()) {
-                    if (member instanceof IFile file && "scenario".equals(file.getFileExtension())) {
-                        file.delete(true, null);
+                    if (TEXTS.contains(String.valueOf(member.getFileExtension()))) {
+                        member.delete(true, null);
                     }
                 }
             }
