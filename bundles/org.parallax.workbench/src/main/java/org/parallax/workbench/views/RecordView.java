@@ -212,15 +212,18 @@ public final class RecordView extends ViewPart {
     private void read(RecordDossier record) {
         reading.order(progress -> {
             var read = RecordViewModel.of(record);
-            if (!progress.cancelled()) {
-                received(read);
-            }
+            // Asked on the UI thread, where a newer record may be waiting before this one.
+            onUi(() -> {
+                if (!progress.cancelled()) {
+                    received(read);
+                }
+            });
         });
     }
 
     private void received(RecordViewModel read) {
-        onUi(() -> show(model.filter(now -> now.dossier().name().equals(read.dossier().name()))
-                .map(read::seenAs).orElse(read).searching(bar.search())));
+        show(model.filter(now -> now.dossier().name().equals(read.dossier().name()))
+                .map(read::seenAs).orElse(read).searching(bar.search()));
     }
 
     private void onUi(Runnable task) {
