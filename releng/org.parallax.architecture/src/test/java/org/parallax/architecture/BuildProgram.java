@@ -2,11 +2,12 @@ package org.parallax.architecture;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
-import java.net.MalformedURLException;
 import java.net.URL;
 import java.net.URLClassLoader;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import javax.tools.ToolProvider;
@@ -21,15 +22,17 @@ record BuildProgram(Method main) {
         Path source = Checkout.ROOT.resolve("releng").resolve(file);
         String name = source.getFileName().toString().replace(".java", "");
         Path classes = CLASSES.resolve(name);
-        assertEquals(0, ToolProvider.getSystemJavaCompiler()
-            .run(null, null, null, "-Xlint:all", "-Werror", "-d", classes.toString(), source.toString()), file);
         try {
+            Files.createDirectories(classes);
+            // It has the JDK alone; on the class path of the tests there may be folders that are not there.
+            assertEquals(0, ToolProvider.getSystemJavaCompiler().run(null, null, null, "-Xlint:all", "-Werror",
+                    "-classpath", classes.toString(), "-d", classes.toString(), source.toString()), file);
             // Stays open, since the program loads its parts when it first needs them.
             URLClassLoader loader = new URLClassLoader(new URL[] {classes.toUri().toURL()});
             Method main = loader.loadClass(name).getMethod("main", String[].class);
             main.setAccessible(true);
             return new BuildProgram(main);
-        } catch (ReflectiveOperationException | MalformedURLException e) {
+        } catch (ReflectiveOperationException | IOException e) {
             throw new IllegalStateException(file, e);
         }
     }
