@@ -6,6 +6,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.IWorkbenchPartReference;
@@ -40,7 +41,7 @@ final class OneTabLine implements IPartListener2 {
     private static void find(Composite around) {
         if (around instanceof CTabFolder folder) {
             keep(folder);
-        } else if (around != null) {
+        } else if (!(around instanceof Shell)) {
             find(around.getParent());
         }
     }
