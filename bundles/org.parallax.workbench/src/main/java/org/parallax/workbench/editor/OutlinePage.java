@@ -138,16 +138,17 @@ public final class OutlinePage extends ContentOutlinePage implements LiveListene
     private void fill(List<OutlineEntry> entries) {
         var viewer = getTreeViewer();
         var changed = OutlineTree.changed(top, entries);
-        boolean first = top.isEmpty();
+        var before = top();
         boolean mistakable = OutlineTree.areMistakable(top) || OutlineTree.areMistakable(entries);
         top.clear();
         top.addAll(entries);
         viewer.getControl().setRedraw(false);
-        if (first) {
+        if (before.isEmpty()) {
             viewer.setInput(top);
         } else if (mistakable) {
             viewer.refresh();
         } else {
+            new OutlineLines(viewer).follow(before, entries);
             viewer.refresh(false);
             viewer.update(changed.toArray(), null);
         }

@@ -1,5 +1,6 @@
 package org.parallax.workbench.tests;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -38,6 +39,30 @@ class OutlineTest {
         WorkbenchFixture.until("the names moved", () -> inside(inside).nameSpan().offset() > names);
         assertSame(inside, tree.getItem(0).getItem(2));
         assertFalse(tree.getItem(1).getExpanded(), "what the author closed stays closed");
+    }
+
+    @Test
+    void aNewLineComesBetweenOthersThatStayAndGoesAgain() throws Exception {
+        WorkbenchFixture.show(IPageLayout.ID_OUTLINE, ContentOutline.class);
+        var editor = WorkbenchFixture.openExample("dokdo-landing");
+        var tree = tree(editor);
+        WorkbenchFixture.until("an outline", () -> tree.getItemCount() > 0);
+        var lines = List.of(tree.getItem(0).getItems());
+        var names = names(tree);
+        WorkbenchFixture.type(editor, "event ceremony", "event talk in 2026-09 : LeadersCall { between Japan, SouthKorea }\n  event ceremony");
+        WorkbenchFixture.until("a new line", () -> tree.getItem(0).getItemCount() == lines.size() + 1);
+        int at = names.indexOf("ceremony");
+        assertEquals("talk", inside(tree.getItem(0).getItem(at)).name());
+        for (int i = 0; i < lines.size(); i++) {
+            assertSame(lines.get(i), tree.getItem(0).getItem(i < at ? i : i + 1), "line " + i);
+        }
+        WorkbenchFixture.type(editor, "event talk in 2026-09 : LeadersCall { between Japan, SouthKorea }\n  event ceremony", "event ceremony");
+        WorkbenchFixture.until("the lines of before", () -> names(tree).equals(names));
+        assertEquals(lines, List.of(tree.getItem(0).getItems()));
+    }
+
+    private static List<String> names(Tree tree) {
+        return Arrays.stream(tree.getItem(0).getItems()).map(item -> inside(item).name()).toList();
     }
 
     @Test
