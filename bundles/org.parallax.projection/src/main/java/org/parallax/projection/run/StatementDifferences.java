@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import org.parallax.projection.situation.Assumption;
 import org.parallax.projection.situation.Driver;
 import org.parallax.projection.situation.ParameterSetting;
-import org.parallax.projection.situation.Relationship;
 import org.parallax.projection.situation.Shock;
 import org.parallax.projection.situation.Situation;
 
@@ -37,28 +36,24 @@ final class StatementDifferences {
     }
 
     private void addAssumptions() {
-        var words = new PremiseWords(record());
         var drivers = new TreeSet<Driver>();
         Stream.of(first, second).forEach(one -> one.assumptions().forEach(made -> drivers.add(made.driver())));
         for (var driver : drivers) {
+            var one = about(first, driver);
             var other = about(second, driver);
-            if (!about(first, driver).equals(other)) {
+            if (!one.equals(other)) {
                 var assumptions = new ArrayList<>(first.assumptions());
                 assumptions.removeIf(made -> made.driver().equals(driver));
                 other.ifPresent(assumptions::add);
                 var variant = first.with(assumptions, first.shocks());
-                found.add(new StatementDifference(PremiseWords.id(driver), "Assumed " + words.name(driver), variant));
+                found.add(new StatementDifference(PremiseWords.id(driver), "Assumed " + words(one.isPresent() ? first : second).name(driver), variant));
             }
         }
     }
 
-    /** The record that names things: of two the one that knows more states and issues, which is the one with more layers. */
-    private Relationship record() {
-        return size(first.relationship()) < size(second.relationship()) ? second.relationship() : first.relationship();
-    }
-
-    private static int size(Relationship relationship) {
-        return relationship.others().size() + relationship.issues().size();
+    /** A premise is called as in the record of a scenario that makes it: the other's need not know the state. */
+    private static PremiseWords words(Situation maker) {
+        return new PremiseWords(maker.relationship());
     }
 
     private static Optional<Assumption> about(Situation situation, Driver driver) {
@@ -75,11 +70,11 @@ final class StatementDifferences {
             rest.remove(shock);
             var instead = counterpart(shock, gone, come);
             instead.ifPresent(rest::add);
-            addShock(shock, instead.isPresent() ? " (changed)" : "", rest);
+            addShock(first, shock, instead.isPresent() ? " (changed)" : "", rest);
         }
         for (var shock : come) {
             if (counterpart(shock, come, gone).isEmpty()) {
-                addShock(shock, " (only in " + second.scenario() + ")",
+                addShock(second, shock, " (only in " + second.scenario() + ")",
                         Stream.concat(first.shocks().stream(), Stream.of(shock)).toList());
             }
         }
@@ -87,7 +82,7 @@ final class StatementDifferences {
 
     /** What a shock is in the other scenario, where of its name each has one alone that the other has not. */
     private Optional<Shock> counterpart(Shock shock, List<Shock> ones, List<Shock> others) {
-        var words = new PremiseWords(record());
+        var words = words(first);
         var like = others.stream().filter(other -> words.id(other).equals(words.id(shock))).toList();
         boolean alone = ones.stream().filter(other -> words.id(other).equals(words.id(shock))).count() == 1;
         return like.size() == 1 && alone ? Optional.of(like.getFirst()) : Optional.empty();
@@ -107,9 +102,9 @@ final class StatementDifferences {
         return setting.parameter() + " of " + setting.theory();
     }
 
-    private void addShock(Shock shock, String where, List<Shock> shocks) {
+    private void addShock(Situation maker, Shock shock, String where, List<Shock> shocks) {
         var variant = first.with(first.assumptions(), shocks);
-        var words = new PremiseWords(record());
+        var words = words(maker);
         found.add(new StatementDifference(words.id(shock), words.sentence(shock) + where, variant));
     }
 

@@ -23,7 +23,10 @@ import org.parallax.projection.situation.Image;
 import org.parallax.projection.situation.Indicator;
 import org.parallax.projection.situation.LeaderTerm;
 import org.parallax.projection.situation.Leaning;
+import org.parallax.projection.situation.OtherState;
 import org.parallax.projection.situation.PastEvent;
+import org.parallax.projection.situation.Relationship;
+import org.parallax.projection.situation.Shock;
 import org.parallax.projection.situation.Side;
 import org.parallax.projection.situation.Situation;
 
@@ -103,5 +106,23 @@ class RecordDifferencesTest {
         assertEquals(List.of("The record with its layers, 25 facts (as in Test)"), texts(found));
         assertTrue(found.getFirst().parts().containsAll(List.of("fact0", "fact24", "the layers")));
         assertEquals(second.situation().past(), found.getFirst().variant().past());
+    }
+
+    @Test
+    void aPremiseIsCalledAsInTheRecordOfTheScenarioThatMakesIt() {
+        var knowsMore = knowing(new World().situation(), List.of(
+                new OtherState("Ally", "The ally", OtherState.Role.PIVOT), new OtherState("Rival", "The rival", OtherState.Role.CHALLENGER),
+                new OtherState("Neighbour", "The neighbour", OtherState.Role.BYSTANDER)));
+        var makesIt = knowing(
+                new World().shock(new Shock.Withdrawal("Faraway", month(4), month(6))).situation(),
+                List.of(new OtherState("Faraway", "Country far away", OtherState.Role.BYSTANDER)));
+        assertTrue(texts(StatementDifferences.between(knowsMore, makesIt)).stream()
+                        .anyMatch(text -> text.startsWith("Withdrawal of Country far away from ")),
+                () -> texts(StatementDifferences.between(knowsMore, makesIt)).toString());
+    }
+
+    private static Situation knowing(Situation situation, List<OtherState> others) {
+        var known = situation.relationship();
+        return situation.on(new Relationship(known.record(), known.parties(), others, known.issues()), situation.documented());
     }
 }
