@@ -127,17 +127,17 @@ public final class ChartCanvas extends Canvas {
 
     /** Points at the first mark with this id, if there is one. */
     public void reveal(String id) {
-        stack.things().stream().filter(found -> found.mark().target().id().equals(id)).findFirst()
-                .ifPresent(found -> pointing.step(new Pointed.Thing(found)));
+        first(id).ifPresent(found -> pointing.step(new Pointed.Thing(found)));
+    }
+
+    private Optional<PictureStack.Found> first(String id) {
+        return stack.things().stream().filter(found -> found.mark().target().id().equals(id)).findFirst();
     }
 
     /** Where the first mark with this id stands on this canvas, scrolled as it is; empty where no picture has one. */
     public Optional<Chart.Box> place(String id) {
-        return stack.things().stream()
-                .filter(found -> found.mark().target().id().equals(id))
-                .map(PictureStack.Found::place)
-                .map(place -> new Chart.Box(place.x(), place.y() - offset(), place.width(), place.height()))
-                .findFirst();
+        return first(id).map(PictureStack.Found::place)
+                .map(place -> new Chart.Box(place.x(), place.y() - offset(), place.width(), place.height()));
     }
 
     /** Highlights what a statement stands for; nothing if it is empty. */

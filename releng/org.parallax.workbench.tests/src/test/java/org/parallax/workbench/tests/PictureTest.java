@@ -109,7 +109,7 @@ class PictureTest {
         var view = projection();
         var capitals = WorkbenchFixture.show(CapitalsView.ID, CapitalsView.class);
         WorkbenchFixture.untilDrawn("DokdoLanding", capitals);
-        moveTo(capitals, "landing");
+        WorkbenchFixture.moveTo(capitals, "landing");
         click(capitals);
         var editor = (ParallaxEditor) WorkbenchFixture.page().getActiveEditor();
         WorkbenchFixture.until("the landing selected", () ->
@@ -241,15 +241,6 @@ class PictureTest {
         var view = WorkbenchFixture.show(ProjectionView.ID, ProjectionView.class);
         WorkbenchFixture.untilDrawn("DokdoLanding", view);
         return view;
-    }
-
-    /** Onto a mark where it stands now, which is not where it was laid out once a scroll bar narrows the canvas. */
-    private static void moveTo(ChartView view, String id) {
-        var place = view.canvas().place(id).orElseThrow();
-        var event = new Event();
-        event.x = (int) Math.round(place.x() + place.width() / 2);
-        event.y = (int) Math.round(place.y() + place.height() / 2);
-        view.canvas().notifyListeners(SWT.MouseMove, event);
     }
 
     private static void moveTo(ChartView view, Chart.Box box) {

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.Optional;
 import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Event;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -98,16 +97,11 @@ class StatementsTest {
         return TEXT.indexOf(words, TEXT.indexOf("scenario " + scenario));
     }
 
-    /** Clicks on the mark where it stands now. */
     private static void click(ChartView view, String id) {
-        var place = view.canvas().place(id).orElseThrow();
-        var event = new Event();
-        event.x = (int) Math.round(place.x() + place.width() / 2);
-        event.y = (int) Math.round(place.y() + place.height() / 2);
+        var event = WorkbenchFixture.moveTo(view, id);
+        assertEquals(id, view.canvas().pointed().targets().stream().findFirst().map(MarkTarget::id).orElse("nothing"));
         event.button = 1;
         event.count = 1;
-        view.canvas().notifyListeners(SWT.MouseMove, event);
-        assertEquals(id, view.canvas().pointed().targets().stream().findFirst().map(MarkTarget::id).orElse("nothing"));
         view.canvas().notifyListeners(SWT.MouseDown, event);
         view.canvas().notifyListeners(SWT.MouseUp, event);
     }

@@ -14,7 +14,9 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
@@ -159,6 +161,19 @@ public final class WorkbenchFixture {
         until(scenario + " in " + view.getTitle(), () -> live().state() instanceof LiveState.Current(var snapshot)
                 && snapshot.refined() && snapshot.scenario().name().equals(scenario) && drawings.of(snapshot).behind() == 0
                 && !view.charts().isEmpty() && !view.canvas().isDimmed() && !view.canvas().isMoving());
+    }
+
+    /**
+     * Moves the pointer onto a mark where it stands now, which is not where it was laid out once a scroll bar narrows the
+     * canvas or the picture is scrolled.
+     */
+    static Event moveTo(ChartView view, String mark) {
+        var place = view.canvas().place(mark).orElseThrow();
+        var event = new Event();
+        event.x = (int) Math.round(place.x() + place.width() / 2);
+        event.y = (int) Math.round(place.y() + place.height() / 2);
+        view.canvas().notifyListeners(SWT.MouseMove, event);
+        return event;
     }
 
     public static <T extends IViewPart> T show(String id, Class<T> type) throws CoreException {
