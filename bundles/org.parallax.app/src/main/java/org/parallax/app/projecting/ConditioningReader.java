@@ -9,7 +9,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.parallax.app.lowering.LoweredScenario;
-import org.parallax.projection.result.Branch;
+import org.parallax.projection.situation.Branch;
 import org.parallax.projection.result.Conditioning;
 import org.parallax.projection.result.Outcome;
 import org.parallax.projection.situation.Storyline;

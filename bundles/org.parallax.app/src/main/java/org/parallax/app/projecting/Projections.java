@@ -13,10 +13,12 @@ import org.parallax.projection.result.Comparison;
 import org.parallax.projection.result.ExplainedCell;
 import org.parallax.projection.result.Explanation;
 import org.parallax.projection.result.Outcome;
+import org.parallax.projection.run.Holding;
 import org.parallax.projection.run.Progress;
 import org.parallax.projection.run.Projector;
 import org.parallax.projection.run.TheorySupervisor;
 import org.parallax.projection.situation.Indicator;
+import org.parallax.projection.situation.Situation;
 import org.parallax.projection.theory.Theory;
 import org.parallax.projection.theory.TheoryCard;
 import org.parallax.report.Manifest;
@@ -58,13 +60,13 @@ public final class Projections {
 
     /** Projects a scenario; rejected if a theory is unknown or all fail, or no run is left to count. */
     public Outcome<Projected> project(LoweredScenario scenario, ProjectionOrder order, Progress progress) {
-        return withTheories(order, scenario.theories(), theories -> {
+        return withTheories(order, scenario.theories(), theories -> then(held(scenario, order), situation -> {
             var outcome = new Projector(order.threads(), supervisor)
-                    .project(scenario.situation(), theories, order.settings(scenario), progress);
+                    .project(situation, theories, order.settings(scenario), progress);
             return map(outcome, result -> new Projected(
                     scenario.told(Manifest.of(result, scenario.digests().scenario(), scenario.digests().record(), version).showing(cards)),
                     result));
-        });
+        }));
     }
 
     /**
@@ -78,28 +80,32 @@ public final class Projections {
     /** The same, explaining what is asked for too; rejected also if that is in a month which the scenarios do not share. */
     public Outcome<ComparedScenarios> compare(
             LoweredScenario first, LoweredScenario second, ProjectionOrder order, ExplainedCell asked, Progress progress) {
-        return withTheories(order, first.theories(), theories -> {
+        return withTheories(order, first.theories(), theories -> then(held(first, order), one -> then(held(second, order), other -> {
             var outcome = new Projector(order.threads(), supervisor)
-                    .compare(first.situation(), second.situation(), theories, order.settings(first), asked, progress);
-            return map(outcome, comparison ->
-                    new ComparedScenarios(manifest(first, comparison), manifest(second, comparison), comparison));
-        });
+                    .compare(one, other, theories, order.settings(first), asked, progress);
+            return map(outcome, comparison -> new ComparedScenarios(
+                    manifest(first, one, comparison), manifest(second, other, comparison), comparison));
+        })));
     }
 
     /** Finds what moved an indicator by a month, theory by theory. Rejected for the same reasons as a projection. */
     public Outcome<ExplainedScenario> explain(
             LoweredScenario scenario, Indicator indicator, YearMonth month, ProjectionOrder order, Progress progress) {
-        return withTheories(order, scenario.theories(), theories -> {
+        return withTheories(order, scenario.theories(), theories -> then(held(scenario, order), situation -> {
             var settings = order.settings(scenario);
             var outcome = new Projector(order.threads(), supervisor)
-                    .explain(scenario.situation(), theories, indicator, month, settings, progress);
+                    .explain(situation, theories, indicator, month, settings, progress);
             return map(outcome, explanation -> new ExplainedScenario(
                     scenario.told(Manifest.of(
-                                    scenario.situation(), settings, versions(explanation), explained(explanation).toList(),
+                                    situation, settings, versions(explanation), explained(explanation).toList(),
                                     scenario.digests().scenario(), scenario.digests().record(), version)
                             .showing(cards)),
                     explanation));
-        });
+        }));
+    }
+
+    private static Outcome<Situation> held(LoweredScenario scenario, ProjectionOrder order) {
+        return Holding.of(scenario.situation(), order.branching().held());
     }
 
     private List<Manifest.TheoryVersion> versions(Explanation explanation) {
@@ -139,16 +145,20 @@ public final class Projections {
         return "there is no theory " + id + nearest + " Installed: " + String.join(", ", ids);
     }
 
-    private Manifest manifest(LoweredScenario scenario, Comparison comparison) {
+    private Manifest manifest(LoweredScenario scenario, Situation situation, Comparison comparison) {
         return scenario.told(Manifest.of(
-                scenario.situation(), comparison, scenario.digests().scenario(), scenario.digests().record(), version).showing(cards));
+                situation, comparison, scenario.digests().scenario(), scenario.digests().record(), version).showing(cards));
     }
 
-    private static <T, R> Outcome<R> map(Outcome<T> outcome, Function<T, R> function) {
+    private static <T, R> Outcome<R> then(Outcome<T> outcome, Function<T, Outcome<R>> function) {
         return switch (outcome) {
-            case Outcome.Completed<T>(var value) -> new Outcome.Completed<>(function.apply(value));
+            case Outcome.Completed<T>(var value) -> function.apply(value);
             case Outcome.Rejected<T>(var reason) -> new Outcome.Rejected<>(reason);
             case Outcome.Cancelled<T> cancelled -> new Outcome.Cancelled<>();
         };
+    }
+
+    private static <T, R> Outcome<R> map(Outcome<T> outcome, Function<T, R> function) {
+        return then(outcome, value -> new Outcome.Completed<>(function.apply(value)));
     }
 }

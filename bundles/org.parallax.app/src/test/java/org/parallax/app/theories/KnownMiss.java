@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.parallax.app.LoadedFiles;
 import org.parallax.app.Trial;
 import org.parallax.app.projecting.ProjectionOrder;
-import org.parallax.projection.result.Conditioning;
+import org.parallax.projection.result.Branching;
 import org.parallax.projection.result.Depth;
 import org.parallax.projection.result.ParameterPlan;
 import org.parallax.projection.result.ProjectionResult;
@@ -48,7 +48,7 @@ record KnownMiss(String theory, String name, ProjectionResult result, Projection
     private static ProjectionResult project(List<String> theories, LoadedFiles files, String scenario) {
         var entry = files.scenarios().stream().filter(each -> each.name().equals(scenario)).findFirst().orElseThrow();
         var order = new ProjectionOrder(
-                theories, Optional.of(1000L), Optional.of(2019L), 2, Conditioning.NOTHING, Depth.FIGURES, ParameterPlan.FIXED);
+                theories, Optional.of(1000L), Optional.of(2019L), 2, Branching.NONE, Depth.FIGURES, ParameterPlan.FIXED);
         var lowered = Trial.completed(files.lower(entry));
         return Trial.completed(ProjectedExamples.INSTALLED.projections().project(lowered, order, Progress.SILENT)).result();
     }

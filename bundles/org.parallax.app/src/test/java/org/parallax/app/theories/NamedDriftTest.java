@@ -12,7 +12,7 @@ import org.parallax.app.Trial;
 import org.parallax.app.projecting.ProjectionOrder;
 import org.parallax.projection.result.ChangeAttribution;
 import org.parallax.projection.result.ChangeAttribution.Sort;
-import org.parallax.projection.result.Conditioning;
+import org.parallax.projection.result.Branching;
 import org.parallax.projection.result.Depth;
 import org.parallax.projection.result.ParameterPlan;
 import org.parallax.projection.run.Progress;
@@ -48,7 +48,7 @@ final class NamedDriftTest {
         var text = "scenario Still \"Nothing is planned\" on JapanKorea as of " + asOf + " for 48 months {\n}\n";
         var loaded = parallax.draft(Path.of("still.scenario")).now(text, () -> false);
         var order = new ProjectionOrder(
-                THEORIES, Optional.of(20L), Optional.empty(), 1, Conditioning.NOTHING, Depth.DRIVERS,
+                THEORIES, Optional.of(20L), Optional.empty(), 1, Branching.NONE, Depth.DRIVERS,
                 new ParameterPlan(false, withoutChance()));
         var lowered = Trial.completed(loaded.lower(loaded.scenarios().getFirst()));
         return Trial.completed(parallax.projections().project(lowered, order, Progress.SILENT)).result().attribution();

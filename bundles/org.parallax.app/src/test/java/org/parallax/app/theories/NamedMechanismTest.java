@@ -13,7 +13,7 @@ import org.parallax.app.Trial;
 import org.parallax.app.projecting.ProjectionOrder;
 import org.parallax.projection.plugin.InstalledTheories;
 import org.parallax.projection.plugin.PluginLoader;
-import org.parallax.projection.result.Conditioning;
+import org.parallax.projection.result.Branching;
 import org.parallax.projection.result.Depth;
 import org.parallax.projection.result.Mechanism;
 import org.parallax.projection.result.ParameterPlan;
@@ -33,7 +33,7 @@ final class NamedMechanismTest {
     void whateverAScenarioChangesIsNamed(String file) {
         var loaded = ProjectedExamples.load(file);
         var order = new ProjectionOrder(
-                namingCauses(), Optional.of(40L), Optional.empty(), 2, Conditioning.NOTHING, Depth.DRIVERS, ParameterPlan.DRAWN);
+                namingCauses(), Optional.of(40L), Optional.empty(), 2, Branching.NONE, Depth.DRIVERS, ParameterPlan.DRAWN);
         for (var scenario : loaded.scenarios()) {
             var lowered = Trial.completed(loaded.lower(scenario));
             var result = Trial.completed(ProjectedExamples.INSTALLED.projections().project(lowered, order, Progress.SILENT)).result();

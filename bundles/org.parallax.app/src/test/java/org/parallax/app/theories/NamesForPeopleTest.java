@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.parallax.app.Trial;
 import org.parallax.app.projecting.ProjectionOrder;
-import org.parallax.projection.result.Conditioning;
+import org.parallax.projection.result.Branching;
 import org.parallax.projection.result.Depth;
 import org.parallax.projection.result.NoEffect;
 import org.parallax.projection.result.ParameterPlan;
@@ -30,7 +30,7 @@ class NamesForPeopleTest {
     private static final List<String> PREMISES = List.of("ASSUMPTION", "SHOCK");
 
     private static final ProjectionOrder ORDER = new ProjectionOrder(
-            List.of("Kernel"), Optional.of(20L), Optional.empty(), 2, Conditioning.NOTHING, Depth.SENSITIVITY, ParameterPlan.FIXED);
+            List.of("Kernel"), Optional.of(20L), Optional.empty(), 2, Branching.NONE, Depth.SENSITIVITY, ParameterPlan.FIXED);
 
     @Test
     void noLabelOfAnExampleHoldsAnIdThatHasAnotherName() throws IOException {

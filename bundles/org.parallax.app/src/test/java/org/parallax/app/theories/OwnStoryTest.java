@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.parallax.app.Trial;
 import org.parallax.app.projecting.ProjectionOrder;
-import org.parallax.projection.result.Conditioning;
+import org.parallax.projection.result.Branching;
 import org.parallax.projection.result.Depth;
 import org.parallax.projection.result.ParameterPlan;
 import org.parallax.projection.run.Progress;
@@ -56,7 +56,7 @@ final class OwnStoryTest {
     private static String headline(String file) {
         var loaded = ProjectedExamples.load(file);
         var order = new ProjectionOrder(
-                List.of(), Optional.of(400L), Optional.empty(), 2, Conditioning.NOTHING, Depth.DRIVERS, ParameterPlan.DRAWN);
+                List.of(), Optional.of(400L), Optional.empty(), 2, Branching.NONE, Depth.DRIVERS, ParameterPlan.DRAWN);
         var lowered = Trial.completed(loaded.lower(loaded.scenarios().getFirst()));
         var projected = Trial.completed(ProjectedExamples.INSTALLED.projections().project(lowered, order, Progress.SILENT));
         var summary = SUMMARY.matcher(ProjectionReport.of(projected.manifest(), projected.result(), HeldAgainst.USUAL, "parallax"));

@@ -14,7 +14,7 @@ import org.parallax.app.LoadedFiles;
 import org.parallax.app.Parallax;
 import org.parallax.app.Trial;
 import org.parallax.app.projecting.ProjectionOrder;
-import org.parallax.projection.result.Conditioning;
+import org.parallax.projection.result.Branching;
 import org.parallax.projection.result.Depth;
 import org.parallax.projection.result.ParameterPlan;
 import org.parallax.projection.result.TheoryProjection;
@@ -53,7 +53,7 @@ final class ProjectedExamples {
 
     private static ProjectedExamples project(LoadedFiles loaded, List<String> theories, long runs) {
         var order = new ProjectionOrder(
-                theories, Optional.of(runs), Optional.empty(), 2, Conditioning.NOTHING, Depth.FIGURES, ParameterPlan.FIXED);
+                theories, Optional.of(runs), Optional.empty(), 2, Branching.NONE, Depth.FIGURES, ParameterPlan.FIXED);
         var byScenario = new LinkedHashMap<String, Map<String, TheoryProjection>>();
         var parties = new ArrayList<Parties>();
         for (var entry : loaded.scenarios()) {

@@ -13,6 +13,7 @@ import org.parallax.editing.document.DocumentSnapshot;
 import org.parallax.editing.host.HostLog;
 import org.parallax.editing.session.DocumentSession;
 import org.parallax.editing.theories.TheorySwitches;
+import org.parallax.projection.result.Branching;
 import org.parallax.projection.result.Conditioning;
 import org.parallax.projection.result.Outcome;
 import org.parallax.projection.result.ParameterPlan;
@@ -54,7 +55,7 @@ public final class AppBackend implements ProjectionBackend {
             return new Outcome.Rejected<>("no theory that this scenario asks for takes part; switch one on in the Theory menu");
         }
         var order = new ProjectionOrder(
-                theories, Optional.of(step.runs()), Optional.empty(), threads, given, step.depth(), ParameterPlan.DRAWN);
+                theories, Optional.of(step.runs()), Optional.empty(), threads, Branching.given(given), step.depth(), ParameterPlan.DRAWN);
         var outcome = projections.project(scenario, order, new Noting(switches, progress, log));
         if (outcome instanceof Outcome.Completed<Projected>(var projected)) {
             projected.result().theories().forEach(theory -> switches.worked(theory.theory().id()));

@@ -2,7 +2,7 @@ package org.parallax.editing.view;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.parallax.projection.result.Branch;
+import org.parallax.projection.situation.Branch;
 import org.parallax.projection.result.Conditioning;
 import org.parallax.projection.situation.Storyline;
 

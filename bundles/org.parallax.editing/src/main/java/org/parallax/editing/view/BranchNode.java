@@ -3,7 +3,7 @@ package org.parallax.editing.view;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.parallax.projection.result.Branch;
+import org.parallax.projection.situation.Branch;
 import org.parallax.report.figure.MarkTarget;
 
 /**

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.parallax.editing.Installation;
 import org.parallax.editing.ProjectingHost;
 import org.parallax.editing.document.DocumentSnapshot;
-import org.parallax.projection.result.Branch;
+import org.parallax.projection.situation.Branch;
 import org.parallax.projection.result.Conditioning;
 
 /** Nothing is told to be current that is not of what is in front, not for a moment. */

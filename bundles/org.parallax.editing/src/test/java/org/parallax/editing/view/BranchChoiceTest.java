@@ -3,7 +3,7 @@ package org.parallax.editing.view;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.api.Test;
-import org.parallax.projection.result.Branch;
+import org.parallax.projection.situation.Branch;
 import org.parallax.projection.result.Conditioning;
 
 /** What choosing a branch asks for, and what choosing it again. */

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.parallax.projection.situation.Branch;
 
 /**
  * Which runs a result is about: those in which every branch came about. All runs are simulated in any case, so a run

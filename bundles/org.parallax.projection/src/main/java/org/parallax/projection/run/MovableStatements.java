@@ -10,6 +10,7 @@ import org.parallax.projection.result.RunSettings;
 import org.parallax.projection.result.Tornado.Input;
 import org.parallax.projection.result.Tornado.Sort;
 import org.parallax.projection.run.MovedInput.Place;
+import org.parallax.projection.situation.Branch;
 import org.parallax.projection.situation.Channel;
 import org.parallax.projection.situation.Decision;
 import org.parallax.projection.situation.Happening;
@@ -48,12 +49,15 @@ final class MovableStatements {
         statements.inputs.addAll(MovablePremises.of(situation, settings));
         var moved = situation.storyline().happenings().stream().sorted(STRONGEST).limit(MOST_EVENTS).collect(Collectors.toSet());
         for (int event = 0; event < situation.storyline().events().size(); event++) {
-            if (moved.contains(situation.storyline().events().get(event).event())) {
+            var planned = situation.storyline().events().get(event);
+            if (moved.contains(planned.event()) && situation.held().of(new Branch.Happened(planned.id())).isEmpty()) {
                 statements.addEvent(event);
             }
         }
         for (var decision : situation.storyline().decisions()) {
-            statements.add(decision);
+            if (statements.isOpen(decision)) {
+                statements.add(decision);
+            }
         }
         return List.copyOf(statements.inputs);
     }
@@ -82,6 +86,12 @@ final class MovableStatements {
         var certain = new PlannedEvent(planned.event(), planned.timing(), 1, planned.condition());
         var events = situation.storyline().events().stream().map(one -> one.equals(planned) ? certain : one).toList();
         add(input, never, told(1, new Storyline(events, situation.storyline().decisions(), situation.storyline().triggers())));
+    }
+
+    /** What is held is no uncertain input: it cannot be moved. */
+    private boolean isOpen(Decision decision) {
+        return decision.options().stream()
+                .allMatch(option -> situation.held().of(new Branch.Chosen(decision.id(), option.id())).isEmpty());
     }
 
     /** Of two options the one's share is what the other leaves; a single option is always taken. */

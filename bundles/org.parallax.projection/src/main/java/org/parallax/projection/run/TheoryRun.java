@@ -23,7 +23,7 @@ import org.parallax.projection.internal.simulation.VariantMoves;
 import org.parallax.projection.internal.simulation.WorkCancelled;
 import org.parallax.projection.internal.simulation.WorkerPool;
 import org.parallax.projection.plugin.Thrown;
-import org.parallax.projection.result.Branch;
+import org.parallax.projection.situation.Branch;
 import org.parallax.projection.result.RunSettings;
 import org.parallax.projection.result.TheoryFailure;
 import org.parallax.projection.situation.Situation;

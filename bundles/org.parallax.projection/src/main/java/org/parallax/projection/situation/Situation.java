@@ -46,6 +46,11 @@ public record Situation(
         return with(plan.setting(others));
     }
 
+    /** The same situation in which this is held and nothing else; {@code run.Holding} says whether that makes sense. */
+    public Situation holding(Held other) {
+        return with(plan.holding(other));
+    }
+
     private Situation with(ScenarioPlan other) {
         return new Situation(scenario, title, relationship, documented, months, other);
     }
@@ -80,7 +85,7 @@ public record Situation(
         return with(List.of(), List.of()).baseline();
     }
 
-    /** What a theory learns of: the record and what is planned, without what is assumed, set or expected. */
+    /** What a theory learns of: the record and what is planned, without what is assumed, set, expected or held. */
     public Situation learnable() {
         return with(new ScenarioPlan(List.of(), List.of(), storyline(), List.of()));
     }
@@ -158,6 +163,11 @@ public record Situation(
     /** What the scenario adds to the course of things. */
     public Storyline storyline() {
         return plan.storyline();
+    }
+
+    /** What is made to happen in every run, or never. */
+    public Held held() {
+        return plan.held();
     }
 
     /** What the author expects of the projection. */

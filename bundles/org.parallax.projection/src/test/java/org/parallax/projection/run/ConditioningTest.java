@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.parallax.projection.World;
 import org.parallax.projection.result.Attribution;
-import org.parallax.projection.result.Branch;
+import org.parallax.projection.situation.Branch;
 import org.parallax.projection.result.Comparison;
 import org.parallax.projection.result.Conditioning;
 import org.parallax.projection.result.EventOutcome;

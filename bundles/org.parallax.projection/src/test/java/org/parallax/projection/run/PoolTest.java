@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.parallax.projection.World;
-import org.parallax.projection.result.Branch;
+import org.parallax.projection.situation.Branch;
 import org.parallax.projection.result.Conditioning;
 import org.parallax.projection.result.Counterfactual;
 import org.parallax.projection.result.Pool;

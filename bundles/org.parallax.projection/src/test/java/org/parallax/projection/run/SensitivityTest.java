@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.parallax.projection.World;
 import org.parallax.projection.result.Conditioning;
-import org.parallax.projection.result.Branch;
+import org.parallax.projection.situation.Branch;
 import org.parallax.projection.result.Depth;
 import org.parallax.projection.result.Explanation;
 import org.parallax.projection.result.ParameterPlan;

@@ -3,7 +3,7 @@ package org.parallax.report.words;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
-import org.parallax.projection.result.Branch;
+import org.parallax.projection.situation.Branch;
 import org.parallax.projection.result.Conditioning;
 import org.parallax.projection.situation.Decision;
 import org.parallax.projection.situation.PlannedEvent;

@@ -13,7 +13,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import org.parallax.projection.result.Branch;
+import org.parallax.projection.situation.Branch;
 import org.parallax.projection.result.Conditioning;
 import org.parallax.report.Made;
 import org.parallax.report.Written;

@@ -10,7 +10,7 @@ import org.parallax.editing.live.LiveProjection;
 import org.parallax.editing.view.BranchChoice;
 import org.parallax.editing.view.BranchNode.Asked;
 import org.parallax.editing.view.BranchNode;
-import org.parallax.projection.result.Branch;
+import org.parallax.projection.situation.Branch;
 import org.parallax.projection.result.Conditioning;
 
 /** What can be done with a line of the tree of branches. */

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.parallax.editing.live.LiveListener;
 import org.parallax.editing.live.LiveState;
 import org.parallax.editing.view.BranchNode;
-import org.parallax.projection.result.Branch;
+import org.parallax.projection.situation.Branch;
 import org.parallax.projection.result.Conditioning;
 import org.parallax.projection.situation.Indicator;
 import org.parallax.workbench.editor.ParallaxEditor;

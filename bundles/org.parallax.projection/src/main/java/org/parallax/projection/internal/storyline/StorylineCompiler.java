@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.parallax.projection.random.Randomness;
 import org.parallax.projection.situation.Decision;
 import org.parallax.projection.situation.Situation;
@@ -19,6 +20,7 @@ public final class StorylineCompiler {
     private final Storyline storyline;
     private final ProjectedMonths span;
     private final Withdrawals withdrawals;
+    private final HeldNodes held;
     private final long seed;
     private final List<StorylineNode> ranked;
     private final Map<String, Integer> events = new HashMap<>();
@@ -35,6 +37,7 @@ public final class StorylineCompiler {
         this.storyline = situation.storyline();
         this.span = ProjectedMonths.of(situation);
         this.withdrawals = withdrawals;
+        this.held = new HeldNodes(situation.held(), span);
         this.seed = seed;
         this.ranked = SettlingOrder.of(StorylineNode.of(storyline));
         this.words = (ranked.size() + 63) / 64;
@@ -60,41 +63,58 @@ public final class StorylineCompiler {
     }
 
     private void time(int rank, StorylineNode node) {
+        var named = held.month(node);
+        if (named.isPresent()) {
+            fix(rank, named.get());
+            return;
+        }
         switch (node.timing()) {
-            case Timing.Window window -> {
-                int first = span.number(window.first());
-                int last = span.number(window.last());
-                if (first < last) {
-                    windows.add(new StorylinePlan.Window(rank, first, last - first + 1, key(node, ":month")));
-                } else if (span.contains(first)) {
-                    fixed[first * words + rank / 64] |= 1L << rank;
-                }
-            }
+            case Timing.Window window -> time(rank, node, span.number(window.first()), span.number(window.last()));
             case Timing.After after -> followers
                     .computeIfAbsent(after.anchor(), anchor -> new ArrayList<>())
                     .add(new Follower(rank, after.months()));
         }
     }
 
+    private void time(int rank, StorylineNode node, int first, int last) {
+        if (last <= held.present()) {
+            return;
+        }
+        if (first < last) {
+            windows.add(new StorylinePlan.Window(
+                    rank, first, last - first + 1, key(node, ":month"), Math.max(held.present(), first - 1)));
+        } else {
+            fix(rank, first);
+        }
+    }
+
+    private void fix(int rank, int month) {
+        if (span.contains(month)) {
+            fixed[month * words + rank / 64] |= 1L << rank;
+        }
+    }
+
     private StorylinePlan.Step step(StorylineNode node) {
-        var requirement = ResolvedCondition.of(node.condition(), events, decisions, storyline.decisions());
+        var requirement = held.happens(node)
+                ? new ResolvedCondition.Constant(true)
+                : ResolvedCondition.of(node.condition(), events, decisions, storyline.decisions());
+        var following = followersOf(node.id(), 0);
         if (node.decision()) {
-            var decision = storyline.decisions().get(node.index());
-            return new StorylinePlan.DecisionStep(
-                    node.index(), upTo(decision), key(node, ""), requirement, followersOf(node.id(), 0));
+            var shares = shares(storyline.decisions().get(node.index()));
+            return new StorylinePlan.DecisionStep(node.index(), shares, key(node, ""), requirement, following);
         }
         var planned = storyline.events().get(node.index());
-        BitSet barred = withdrawals.barring(planned.event());
-        return new StorylinePlan.EventStep(
-                node.index(), planned.probability(), key(node, ""), requirement, barred, followersOf(node.id(), 0));
+        double probability = held.of(node).map(known -> known.comesAbout() ? 1.0 : 0.0).orElse(planned.probability());
+        BitSet barred = held.happens(node) ? new BitSet() : withdrawals.barring(planned.event());
+        return new StorylinePlan.EventStep(node.index(), probability, key(node, ""), requirement, barred, following);
     }
 
     private StorylinePlan.Reaction reaction(Trigger trigger) {
         var threshold = trigger.threshold();
+        var band = new StorylinePlan.Band(threshold.indicator().ordinal(), threshold.low(), threshold.high());
         // A trigger fires when its month is over, so the earliest that can follow is the month after.
         return new StorylinePlan.Reaction(
-                threshold.indicator().ordinal(), threshold.low(), threshold.high(), trigger.months(),
-                trigger.once(), followersOf(trigger.id(), 1));
+                band, trigger.months(), trigger.once(), held.firing(trigger.id()), followersOf(trigger.id(), 1));
     }
 
     private StorylinePlan.Followers followersOf(String anchor, int soonest) {
@@ -108,11 +128,20 @@ public final class StorylineCompiler {
         return Randomness.streamKey(seed, (node.decision() ? "decision:" : "event:") + node.id() + draw);
     }
 
-    private static double[] upTo(Decision decision) {
-        var upTo = new double[decision.options().size()];
+    private StorylinePlan.Shares shares(Decision decision) {
+        var upTo = upTo(decision, option -> true);
+        boolean whole = decision.options().stream().allMatch(option -> held.allows(decision.id(), option.id()));
+        return new StorylinePlan.Shares(upTo, whole ? upTo : upTo(decision, option -> held.allows(decision.id(), option.id())));
+    }
+
+    private static double[] upTo(Decision decision, Predicate<Decision.Option> takes) {
+        var options = decision.options();
+        var upTo = new double[options.size()];
+        // What is made to happen may have had no share at all.
+        boolean none = options.stream().filter(takes).noneMatch(option -> option.share() > 0);
         double sum = 0;
         for (int i = 0; i < upTo.length; i++) {
-            sum += decision.options().get(i).share();
+            sum += takes.test(options.get(i)) ? none ? 1 : options.get(i).share() : 0;
             upTo[i] = sum;
         }
         return upTo;

@@ -34,8 +34,20 @@ public record StorylinePlan(
      */
     record DueNodes(int words, long[] bits) {}
 
-    /** A node whose month is drawn, all from {@code first} on for {@code width} months equally likely. */
-    record Window(int node, int first, int width, long key) {}
+    /**
+     * A node whose month is drawn, all from {@code first} on for {@code width} months equally likely. A month that is
+     * past by then is drawn again among those left, so that all other months are those that they would be anyway.
+     *
+     * @param past the last month in which it cannot fall any more; there is at least one after it
+     */
+    record Window(int node, int first, int width, long key, int past) {
+
+        /** The month that two uniform draws say; the second counts only if the first falls into the past. */
+        int month(double share, double again) {
+            int drawn = first + (int) (share * width);
+            return drawn > past ? drawn : past + 1 + (int) (again * (first + width - 1 - past));
+        }
+    }
 
     /** What happens when a node falls due. */
     sealed interface Step {
@@ -48,11 +60,49 @@ public record StorylinePlan(
     record EventStep(int event, double probability, long key, ResolvedCondition requirement, BitSet barred, Followers followers)
             implements Step {}
 
-    /** A decision; {@code upTo[i]} is the share of choices up to and with option i. */
-    record DecisionStep(int decision, double[] upTo, long key, ResolvedCondition requirement, Followers followers) implements Step {}
+    /** A decision. */
+    record DecisionStep(int decision, Shares shares, long key, ResolvedCondition requirement, Followers followers) implements Step {}
+
+    /**
+     * The shares of a decision's options.
+     *
+     * @param upTo up to and with each option, all of them
+     * @param left the same where only those that are not held out have a share; the same array if none is
+     */
+    record Shares(double[] upTo, double[] left) {
+
+        /** The option that two uniform draws say; the second counts only if the first falls on one that is held out. */
+        int option(double draw, double again) {
+            int option = at(upTo, draw);
+            return takes(option) ? option : at(left, again);
+        }
+
+        private boolean takes(int option) {
+            return left == upTo || left[option] > (option == 0 ? 0 : left[option - 1]);
+        }
+
+        // Shares may fall short of 1 by a rounding: scaled to their sum, the last option takes no more than its own.
+        private static int at(double[] shares, double draw) {
+            int option = 0;
+            double share = draw * shares[shares.length - 1];
+            while (option < shares.length - 1 && share >= shares[option]) {
+                option++;
+            }
+            return option;
+        }
+    }
 
     /** A trigger: an indicator that must lie in a band for some months running. */
-    record Reaction(int indicator, double low, double high, int months, boolean once, Followers followers) {}
+    record Reaction(Band band, int months, boolean once, Firing firing, Followers followers) {}
+
+    /** Where an indicator must lie. */
+    record Band(int indicator, double low, double high) {
+
+        boolean holds(StorylineRun.LevelsOfMonth levels) {
+            double level = levels.of(indicator);
+            return level >= low && level <= high;
+        }
+    }
 
     /** Nodes that fall due some months later. */
     record Followers(int[] nodes, int[] months) {

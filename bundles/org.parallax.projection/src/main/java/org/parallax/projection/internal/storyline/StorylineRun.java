@@ -77,8 +77,8 @@ public final class StorylineRun {
         run = number;
         System.arraycopy(plan.fixed().bits(), 0, planned, 0, planned.length);
         for (var window : windows) {
-            double share = Randomness.uniform(Randomness.runKey(window.key(), run), 0, 0);
-            schedule(planned, window.node(), window.first() + (int) (share * window.width()));
+            long key = Randomness.runKey(window.key(), run);
+            schedule(planned, window.node(), window.month(Randomness.uniform(key, 0, 0), Randomness.uniform(key, 1, 0)));
         }
     }
 
@@ -124,10 +124,12 @@ public final class StorylineRun {
         }
         for (int i = 0; i < reactions.length; i++) {
             var reaction = reactions[i];
-            double level = levels.of(reaction.indicator());
-            boolean holds = level >= reaction.low() && level <= reaction.high();
-            streaks[i] = holds ? streaks[i] + 1 : 0;
-            if (streaks[i] == reaction.months() && !(fired[i] && reaction.once())) {
+            streaks[i] = reaction.band().holds(levels) ? streaks[i] + 1 : 0;
+            boolean fires = switch (reaction.firing()) {
+                case Firing.ByLevel byLevel -> streaks[i] == reaction.months() && !(fired[i] && reaction.once());
+                case Firing.In(int named) -> month == named;
+            };
+            if (fires) {
                 fired[i] = true;
                 follow(reaction.followers(), month);
             }
@@ -232,14 +234,8 @@ public final class StorylineRun {
     }
 
     private int choose(StorylinePlan.DecisionStep step, int attempt) {
-        int last = step.upTo().length - 1;
-        // Shares may fall short of 1 by a rounding: scaled to their sum, the last option takes no more than its own.
-        double share = draw(step.key(), attempt) * step.upTo()[last];
-        int option = 0;
-        while (option < last && share >= step.upTo()[option]) {
-            option++;
-        }
-        return option;
+        long key = Randomness.runKey(step.key(), run);
+        return step.shares().option(Randomness.uniform(key, 0, attempt), Randomness.uniform(key, 1, attempt));
     }
 
     private double draw(long key, int attempt) {

@@ -44,7 +44,7 @@ public final class Withdrawals {
      * The months in which an event cannot happen because its actor is withdrawn; an event without a single actor
      * needs both parties.
      */
-    BitSet barring(Happening event) {
+    public BitSet barring(Happening event) {
         var barred = new BitSet();
         if (event.actingState().isPresent()) {
             barred.or(months.getOrDefault(event.actingState().get(), barred));

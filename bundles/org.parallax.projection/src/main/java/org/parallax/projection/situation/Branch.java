@@ -1,6 +1,5 @@
-package org.parallax.projection.result;
+package org.parallax.projection.situation;
 
-import org.parallax.projection.situation.Storyline;
 
 /** A way a run can go or not go, decided when the run is over. */
 public sealed interface Branch {

@@ -1,0 +1,78 @@
+package org.parallax.projection.internal.storyline;
+
+import java.time.YearMonth;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.parallax.projection.situation.Branch;
+import org.parallax.projection.situation.HeldBranch;
+import org.parallax.projection.situation.Situation;
+import org.parallax.projection.situation.Timing;
+
+/**
+ * In which months things can fall that a situation holds. Whatever is not held has the months that its timing says,
+ * without regard to conditions.
+ */
+public final class PlannedMonths {
+
+    private final Situation situation;
+    private final ProjectedMonths span;
+    private final HeldNodes held;
+
+    private PlannedMonths(Situation situation) {
+        this.situation = situation;
+        this.span = ProjectedMonths.of(situation);
+        this.held = new HeldNodes(situation.held(), span);
+    }
+
+    /** The months of a situation. */
+    public static PlannedMonths of(Situation situation) {
+        return new PlannedMonths(situation);
+    }
+
+    /** The first and the last month, numbered from 1 for the first projected one. */
+    public record Range(int first, int last) {
+
+        private Range plus(int months) {
+            return new Range(first + months, last + months);
+        }
+    }
+
+    /** The months of an event or decision; empty where they hang on a trigger, a circle, or something that is past. */
+    public Optional<Range> of(Branch branch) {
+        return switch (branch) {
+            case Branch.Happened(var event) -> of(event, false, new HashSet<>());
+            case Branch.Chosen(var decision, var option) -> of(decision, true, new HashSet<>());
+            case Branch.Fired(var trigger) -> situation.held().of(branch).flatMap(HeldBranch::month).map(this::range);
+            case Branch.Not not -> Optional.empty();
+        };
+    }
+
+    private Optional<Range> of(String name, boolean decision, Set<String> visited) {
+        return StorylineNode.of(situation.storyline()).stream()
+                .filter(node -> node.id().equals(name) && node.decision() == decision)
+                .findFirst()
+                .flatMap(node -> held.month(node).map(month -> new Range(month, month)).or(() -> planned(node, visited)));
+    }
+
+    private Optional<Range> planned(StorylineNode node, Set<String> visited) {
+        if (!visited.add(node.id())) {
+            return Optional.empty();
+        }
+        return switch (node.timing()) {
+            case Timing.Window(var first, var last) -> left(span.number(first), span.number(last));
+            case Timing.After(var anchor, int months) -> of(anchor, false, visited)
+                    .or(() -> of(anchor, true, visited))
+                    .map(range -> range.plus(months))
+                    .or(() -> of(new Branch.Fired(anchor)).map(range -> range.plus(Math.max(1, months))));
+        };
+    }
+
+    private Optional<Range> left(int first, int last) {
+        return last <= held.present() ? Optional.empty() : Optional.of(new Range(Math.max(first, held.present() + 1), last));
+    }
+
+    private Range range(YearMonth month) {
+        return new Range(span.number(month), span.number(month));
+    }
+}
