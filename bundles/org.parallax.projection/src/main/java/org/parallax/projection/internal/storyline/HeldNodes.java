@@ -12,6 +12,9 @@ import org.parallax.projection.situation.HeldBranch;
 /** What is held of a storyline, by name. Names that the storyline does not have do no harm. */
 final class HeldNodes {
 
+    /** Before all months: none is known. */
+    private static final int UNKNOWN = Integer.MIN_VALUE;
+
     private final ProjectedMonths span;
     private final int present;
     private final Map<String, HeldBranch> events = new HashMap<>();
@@ -21,7 +24,7 @@ final class HeldNodes {
 
     HeldNodes(Held held, ProjectedMonths span) {
         this.span = span;
-        this.present = held.present().map(span::number).orElse(0);
+        this.present = held.present().map(span::number).orElse(UNKNOWN);
         held.branches().forEach(this::enter);
     }
 
@@ -40,7 +43,7 @@ final class HeldNodes {
         }
     }
 
-    /** The number of the last month that is known; 0 if none is. */
+    /** The number of the last month that is known; before all months if none is. */
     int present() {
         return present;
     }

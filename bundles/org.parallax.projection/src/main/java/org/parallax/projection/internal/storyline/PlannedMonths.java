@@ -69,7 +69,8 @@ public final class PlannedMonths {
     }
 
     private Optional<Range> left(int first, int last) {
-        return last <= held.present() ? Optional.empty() : Optional.of(new Range(Math.max(first, held.present() + 1), last));
+        int known = Math.max(held.present(), first - 1);
+        return last <= known ? Optional.empty() : Optional.of(new Range(known + 1, last));
     }
 
     private Range range(YearMonth month) {
