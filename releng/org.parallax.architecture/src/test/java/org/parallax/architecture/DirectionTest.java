@@ -29,6 +29,7 @@ class DirectionTest {
     private static final String[] RUNNABLE = {"org.parallax.projection.situation..",
         "org.parallax.projection.theory..", "org.parallax.projection.run..", "org.parallax.projection.internal.."};
     private static final String[] BACKTEST = {"org.parallax.backtest.."};
+    private static final String[] EXERCISE = {"org.parallax.exercise.."};
     private static final String[] REPORT = {"org.parallax.report.."};
     private static final String[] DIAGNOSTICS = {"org.parallax.dsl.loading.."};
     private static final String[] APP = {"org.parallax.app.."};
@@ -44,6 +45,7 @@ class DirectionTest {
         Map.entry("org.parallax.theory.kit.junit", mayUse(JDK, PROJECTION, own("theory.kit"), JUNIT)),
         Map.entry("org.parallax.theories", mayUse(JDK, PROJECTION, own("theory.kit"), own("theories"))),
         Map.entry("org.parallax.backtest", mayUse(JDK, PROJECTION, BACKTEST)),
+        Map.entry("org.parallax.exercise", mayUse(JDK, PROJECTION, EXERCISE)),
         Map.entry("org.parallax.report", mayUse(JDK, PROJECTION, BACKTEST, REPORT)),
         Map.entry("org.parallax.model", mayUse(JDK, EMF)),
         Map.entry("org.parallax.dsl", mayUse(JDK, EMF, XTEXT, LANGUAGE)),
@@ -52,7 +54,7 @@ class DirectionTest {
         Map.entry("org.parallax.record.japankorea", mayUse(JDK, EMF, LANGUAGE, own("record"))),
         Map.entry("org.parallax.record.chronicle", mayUse(JDK, LANGUAGE, own("record"))),
         Map.entry("org.parallax.record.madeup", mayUse(JDK, LANGUAGE, own("record"))),
-        Map.entry("org.parallax.app", mayUse(JDK, EMF, XTEXT, LANGUAGE, PROJECTION, BACKTEST, REPORT, APP, TABLES, GIT)),
+        Map.entry("org.parallax.app", mayUse(JDK, EMF, XTEXT, LANGUAGE, PROJECTION, BACKTEST, EXERCISE, REPORT, APP, TABLES, GIT)),
         Map.entry("org.parallax.editing",
             mayUse(JDK, EMF, XTEXT, LANGUAGE, PROJECTION, BACKTEST, REPORT, APP, MARKDOWN, EDITING)),
         Map.entry("org.parallax.cli", mayUse(JDK, DIAGNOSTICS, PROJECTION, own("theory.kit"), BACKTEST, REPORT, APP, own("cli"), new String[] {"picocli..", "org.apache.log4j.."})),
