@@ -1,7 +1,9 @@
 package org.parallax.report.exercise;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.parallax.exercise.plan.ExercisePlan;
 import org.parallax.projection.situation.Decision;
 import org.parallax.projection.situation.PlannedEvent;
@@ -20,6 +22,18 @@ public record PlannedExercise(ExercisePlan plan, Situation situation) {
     /** How long its moves last together, as far as they say. */
     public int minutes() {
         return plan.script().moves().stream().flatMapToInt(move -> move.minutes().stream()).sum();
+    }
+
+    /** The title of a state; its id if the record does not know it. */
+    String state(String id) {
+        var parties = situation.parties();
+        return Stream.concat(
+                        Stream.of(parties.first(), parties.second()).map(party -> Map.entry(party.id(), party.name())),
+                        situation.others().stream().map(other -> Map.entry(other.id(), other.title())))
+                .filter(known -> known.getKey().equals(id))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse(id);
     }
 
     Optional<PlannedEvent> event(String id) {

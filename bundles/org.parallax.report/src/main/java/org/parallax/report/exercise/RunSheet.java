@@ -59,14 +59,14 @@ public final class RunSheet {
         section("Teams");
         for (var team : exercise.plan().seating().teams()) {
             entry(team.id(), team.title());
-            text(4, (team.states().isEmpty() ? "" : "plays " + Sentences.list(team.states()) + "; ") + PlanWords.seats(team));
+            text(4, (team.states().isEmpty() ? "" : "plays " + Sentences.list(team.states().stream().map(exercise::state).toList()) + "; ") + PlanWords.seats(team));
         }
         exercise.plan().seating().observers().ifPresent(observers -> text(2, "observers"
                 + observers.most().stream().mapToObj(most -> ": up to " + most).collect(Collectors.joining())));
     }
 
     private void move(Move move, YearMonth from) {
-        section("Move " + move.id() + (move.title().equals(move.id()) ? "" : "  " + move.title()));
+        section("Move " + move.id() + (move.title().equals(move.id()) ? "" : ": " + move.title()));
         text(2, from + " to " + move.until()
                 + move.minutes().stream().mapToObj(minutes -> ", " + Numbers.figures(minutes, "minute")).collect(Collectors.joining()));
         beliefs(move, BeliefTime.Side.BEFORE);
@@ -151,12 +151,14 @@ public final class RunSheet {
         lines.addAll(Columns.indented(title, 0));
     }
 
+    /** A name and its title; a thing without a title of its own goes by its name alone. */
     private void entry(String name, String title) {
-        var line = "  " + name + (title.equals(name) || name.endsWith(" " + title) ? "" : "  " + title);
-        if (Columns.width(line) <= 80) {
-            text(2, line.strip());
-        } else {
+        if (name.equals(title) || name.endsWith(" " + title)) {
             text(2, name);
+        } else if (Columns.width("  " + name + ": " + title) <= Columns.WIDTH) {
+            text(2, name + ": " + title);
+        } else {
+            text(2, name + ":");
             text(4, title);
         }
     }
