@@ -137,7 +137,7 @@ class ExerciseLoweringTest {
                 plan.asked().questions());
         assertEquals(
                 List.of(new Resolution(
-                        "once", new WorldAnswer.CameTrue(true), LocalDate.of(2021, 5, 10), List.of("A book"), List.of("Seen"))),
+                        "once", new WorldAnswer.CameTrue(true), LocalDate.of(2021, 5, 10), List.of("The book"), List.of("Seen"))),
                 plan.asked().resolutions());
     }
 

@@ -71,7 +71,7 @@ final class ExerciseCommandTest {
                   decide answer: How?
                     by Tokyo with majority, secret, within 12 minutes, serves calm; planned in
                     2027-05
-                    Mildly 60 %, Sternly 40 %
+                    Mildly 60\u00a0%, Sternly 40\u00a0%
 
                 Move last
                   2027-07 to 2028-12, 40 minutes
@@ -85,7 +85,7 @@ final class ExerciseCommandTest {
 
                 Left to chance
                   later: And then?
-                    Not at all 50 %, By talks 50 %
+                    Not at all 50\u00a0%, By talks 50\u00a0%
                 """, Shell.run("exercise", file("room.scenario", EXERCISE)).ends(DONE).out());
     }
 

@@ -29,7 +29,7 @@ public record PlannedExercise(ExercisePlan plan, Situation situation) {
         var parties = situation.parties();
         return Stream.concat(
                         Stream.of(parties.first(), parties.second()).map(party -> Map.entry(party.id(), party.name())),
-                        situation.others().stream().map(other -> Map.entry(other.id(), other.title())))
+                        situation.others().stream().map(other -> Map.entry(other.id(), other.name())))
                 .filter(known -> known.getKey().equals(id))
                 .map(Map.Entry::getValue)
                 .findFirst()
