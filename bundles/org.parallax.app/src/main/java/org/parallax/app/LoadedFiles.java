@@ -8,12 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.resource.XtextResource;
 import org.parallax.app.catalogue.KeptDossier;
 import org.parallax.app.comparing.WrittenStatements;
+import org.parallax.app.lowering.LoweredExercise;
 import org.parallax.app.lowering.LoweredScenario;
 import org.parallax.app.lowering.Lowering;
 import org.parallax.app.lowering.LoweringException;
@@ -31,6 +33,7 @@ import org.parallax.dsl.record.Titles;
 import org.parallax.dsl.scenario.Lineage;
 import org.parallax.dsl.scenario.VisibleParts;
 import org.parallax.model.Document;
+import org.parallax.model.Exercise;
 import org.parallax.model.Header;
 import org.parallax.model.LayerHeader;
 import org.parallax.model.Scenario;
@@ -48,6 +51,7 @@ public final class LoadedFiles {
     private final Map<URI, List<Diagnostic>> checked = new HashMap<>();
     private final List<Diagnostic> diagnostics = new ArrayList<>();
     private final Map<ScenarioEntry, Found> scenarios = new LinkedHashMap<>();
+    private final Map<ExerciseEntry, FoundExercise> exercises = new LinkedHashMap<>();
     private final List<Folder> folders;
 
     /**
@@ -63,6 +67,8 @@ public final class LoadedFiles {
     }
 
     private record Found(Scenario scenario, Folder folder) {}
+
+    private record FoundExercise(Exercise exercise, Folder folder) {}
 
     /** Checks files; {@code problems} are what was wrong with the paths to them. */
     LoadedFiles(List<Folder> folders, List<Diagnostic> problems, BooleanSupplier cancelled) {
@@ -130,6 +136,29 @@ public final class LoadedFiles {
         return List.copyOf(scenarios.keySet());
     }
 
+    /** The exercises in the files asked for, by file, then place. */
+    public List<ExerciseEntry> exercises() {
+        return List.copyOf(exercises.keySet());
+    }
+
+    /** An exercise made ready to be played; rejected if it is not in these files, or it or a file it builds on has errors. */
+    public Outcome<LoweredExercise> lower(ExerciseEntry entry) {
+        var known = Optional.ofNullable(exercises.get(entry));
+        if (known.isEmpty()) {
+            return new Outcome.Rejected<>("exercise " + entry.name() + " is no longer in " + entry.file());
+        }
+        var exercise = known.get().exercise;
+        var played = Optional.ofNullable(exercise.getScenario()).filter(scenario -> !scenario.eIsProxy());
+        if (played.isEmpty()) {
+            return new Outcome.Rejected<>("exercise " + entry.name() + " says no scenario that it plays");
+        }
+        return ready("exercise " + entry.name(),
+                () -> Stream.concat(
+                        check(known.get().folder, exercise.eResource().getURI(), () -> false).stream(),
+                        buildsOn(new Found(played.get(), known.get().folder), () -> false)),
+                () -> new Lowering().lower(exercise));
+    }
+
     /** A scenario made ready to be projected; rejected if it is not in these files or a file it builds on has errors. */
     public Outcome<LoweredScenario> lower(ScenarioEntry entry) {
         return lower(entry, () -> false);
@@ -148,11 +177,15 @@ public final class LoadedFiles {
     }
 
     private Outcome<LoweredScenario> lower(ScenarioEntry entry, Found found, BooleanSupplier cancelled) {
+        return ready("scenario " + entry.name(), () -> buildsOn(found, cancelled), () -> new Lowering().lower(found.scenario));
+    }
+
+    private static <T> Outcome<T> ready(String what, Supplier<Stream<Diagnostic>> found, Supplier<T> lowered) {
         try {
-            var errors = buildsOn(found, cancelled).filter(Diagnostic::isError).toList();
+            var errors = found.get().filter(Diagnostic::isError).toList();
             return errors.isEmpty()
-                    ? new Outcome.Completed<>(new Lowering().lower(found.scenario))
-                    : new Outcome.Rejected<>("scenario " + entry.name() + " builds on a file with errors: " + errors.getFirst());
+                    ? new Outcome.Completed<>(lowered.get())
+                    : new Outcome.Rejected<>(what + " builds on a file with errors: " + errors.getFirst());
         } catch (LoweringException e) {
             return new Outcome.Rejected<>(e.getMessage());
         }
@@ -227,7 +260,7 @@ public final class LoadedFiles {
 
     /**
      * What is wrong with the files a scenario is made of, those of installed records left out. A file beside it
-     * that holds nothing but other scenarios is none of them, so that a half-written one keeps nobody waiting.
+     * that holds nothing but other scenarios and exercises is none of them, so that a half-written one keeps nobody waiting.
      */
     private Stream<Diagnostic> buildsOn(Found found, BooleanSupplier cancelled) {
         var lineage = Lowering.lineage(found.scenario);
@@ -243,7 +276,7 @@ public final class LoadedFiles {
 
     private static boolean addsToTheRecord(Document document) {
         return document.getHeader() != null
-                || document.getElements().stream().anyMatch(element -> !(element instanceof Scenario));
+                || document.getElements().stream().anyMatch(element -> !(element instanceof Scenario || element instanceof Exercise));
     }
 
     /** Checks a file once; what was called off before it was done is not kept. */
@@ -265,6 +298,13 @@ public final class LoadedFiles {
                 var node = NodeModelUtils.getNode(scenario);
                 var entry = new ScenarioEntry(scenario.getName(), Titles.of(scenario), file, node == null ? 1 : node.getStartLine());
                 scenarios.put(entry, new Found(scenario, folder));
+            }
+            if (element instanceof Exercise exercise && Names.has(exercise)) {
+                var node = NodeModelUtils.getNode(exercise);
+                var plays = Optional.ofNullable(exercise.getScenario()).map(Scenario::getName).orElse("");
+                var entry = new ExerciseEntry(
+                        exercise.getName(), Titles.of(exercise), plays, file, node == null ? 1 : node.getStartLine());
+                exercises.put(entry, new FoundExercise(exercise, folder));
             }
         }
     }

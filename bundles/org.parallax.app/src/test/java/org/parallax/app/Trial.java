@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.parallax.app.lowering.LoweredExercise;
 import org.parallax.app.lowering.LoweredScenario;
 import org.parallax.app.projecting.ProjectionOrder;
 import org.parallax.dsl.loading.Diagnostic;
@@ -95,6 +96,13 @@ public final class Trial {
         assertEquals(List.of(), workspace.diagnostics().stream().filter(Diagnostic::isError).toList());
         var entry = workspace.scenarios().stream().filter(each -> each.name().equals(name)).findFirst().orElseThrow();
         return completed(workspace.lower(entry));
+    }
+
+    /** Lowers the only exercise of a text; fails if the text has errors. */
+    public static LoweredExercise exercise(String text) {
+        var workspace = PARALLAX.draft(Path.of("trial.scenario")).now(RECORD + text, () -> false);
+        assertEquals(List.of(), workspace.diagnostics().stream().filter(Diagnostic::isError).toList());
+        return completed(workspace.lower(workspace.exercises().getFirst()));
     }
 
     /** The value of an outcome; fails if there is none. */

@@ -46,7 +46,7 @@ class DirectionTest {
         Map.entry("org.parallax.theories", mayUse(JDK, PROJECTION, own("theory.kit"), own("theories"))),
         Map.entry("org.parallax.backtest", mayUse(JDK, PROJECTION, BACKTEST)),
         Map.entry("org.parallax.exercise", mayUse(JDK, PROJECTION, EXERCISE)),
-        Map.entry("org.parallax.report", mayUse(JDK, PROJECTION, BACKTEST, REPORT)),
+        Map.entry("org.parallax.report", mayUse(JDK, PROJECTION, BACKTEST, EXERCISE, REPORT)),
         Map.entry("org.parallax.model", mayUse(JDK, EMF)),
         Map.entry("org.parallax.dsl", mayUse(JDK, EMF, XTEXT, LANGUAGE)),
         Map.entry("org.parallax.dsl.ide", mayUse(JDK, EMF, XTEXT, LANGUAGE)),

@@ -15,6 +15,7 @@ import org.parallax.dsl.scenario.ScenarioHorizon;
 import org.parallax.dsl.scenario.VisibleParts;
 import org.parallax.model.Agreement;
 import org.parallax.model.Element;
+import org.parallax.model.Exercise;
 import org.parallax.model.IndicatorRef;
 import org.parallax.model.Leader;
 import org.parallax.model.ProjectionRequest;
@@ -59,6 +60,20 @@ public final class Lowering {
                 new RecordBasis(
                         parts.layers(), RecordReach.of(scenario.eResource().getResourceSet(), parts, record).map(RecordReach::last),
                         new KnownAdditions(new AsOf(asOf)).of(inheritance.lineage(), record)));
+    }
+
+    /**
+     * Lowers an exercise whose checks found no error, and the scenario that it plays.
+     *
+     * @throws LoweringException if one of them lacks something that every one needs; the message says what
+     */
+    public LoweredExercise lower(Exercise exercise) {
+        var scenario = Optional.ofNullable(exercise.getScenario())
+                .filter(played -> !played.eIsProxy())
+                .orElseThrow(() -> new LoweringException("Exercise " + exercise.getName() + " says no scenario that it plays"));
+        var record = RecordElements.visibleFrom(scenario.eResource(), VisibleParts.of(scenario).names());
+        return new LoweredExercise(
+                new ExerciseLowering(exercise, new RecordStates(RecordLowering.states(record))).lower(), lower(scenario, record));
     }
 
     /**

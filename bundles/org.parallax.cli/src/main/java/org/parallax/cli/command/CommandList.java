@@ -89,6 +89,7 @@ public final class CommandList {
         makers.put("project", ProjectCommand::new);
         makers.put("compare", CompareCommand::new);
         makers.put("explain", ExplainCommand::new);
+        makers.put("exercise", ExerciseCommand::new);
         makers.put("precedents", PrecedentsCommand::new);
         makers.put("backtest", BacktestCommand::new);
         makers.put("theories", TheoriesCommand::new);

@@ -81,7 +81,7 @@ final class ScenarioInput {
     private ScenarioEntry entry(Optional<String> name) {
         var entries = loaded.scenarios();
         if (entries.isEmpty()) {
-            throw Failure.input("there is no scenario in " + file);
+            throw Failure.input("there is no scenario in " + file + exercise());
         }
         if (name.isPresent()) {
             return only(name.get(), entries);
@@ -90,6 +90,14 @@ final class ScenarioInput {
             throw Failure.usage(file + " holds " + entries.size() + " scenarios; choose one with --scenario: " + names(entries));
         }
         return entries.getFirst();
+    }
+
+    /** What a file without a scenario holds instead, if that is an exercise. */
+    private String exercise() {
+        return loaded.exercises().stream().findFirst()
+                .map(exercise -> "; its exercise " + exercise.name() + " plays the scenario " + exercise.plays()
+                        + ": give the file of that, or see the plan with \"parallax exercise " + file + "\"")
+                .orElse("");
     }
 
     private ScenarioEntry only(String name, List<ScenarioEntry> entries) {

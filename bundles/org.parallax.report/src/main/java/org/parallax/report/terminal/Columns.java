@@ -11,7 +11,7 @@ import org.parallax.report.words.WordWrap;
 public final class Columns {
 
     /** No line is longer. */
-    static final int WIDTH = 80;
+    public static final int WIDTH = 80;
 
     private static final char AS_EMOJI = '\uFE0F';
 

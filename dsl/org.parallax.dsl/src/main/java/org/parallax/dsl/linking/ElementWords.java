@@ -13,6 +13,7 @@ public final class ElementWords {
             Map.entry(ParallaxPackage.Literals.LAYER_HEADER, "layer"),
             Map.entry(ParallaxPackage.Literals.EVENT_KIND, "kind of event"),
             Map.entry(ParallaxPackage.Literals.DATED_FIGURE, "figure"),
+            Map.entry(ParallaxPackage.Literals.BELIEF_QUESTION, "belief"),
             Map.entry(ParallaxPackage.Literals.HAPPENING, "event, decision or option"),
             Map.entry(ParallaxPackage.Literals.NAMED, "element"));
 

@@ -21,7 +21,9 @@ import org.parallax.dsl.extension.RecordSort;
 import org.parallax.dsl.issues.IssueCode;
 import org.parallax.dsl.record.Corrections;
 import org.parallax.dsl.record.Headers;
+import org.parallax.dsl.scenario.PlayedScenario;
 import org.parallax.dsl.scenario.ScenarioNames;
+import org.parallax.dsl.scoping.ExerciseNames;
 import org.parallax.dsl.scoping.Index;
 import org.parallax.dsl.scoping.ParameterTypes;
 import org.parallax.dsl.scoping.Relationships;
@@ -32,6 +34,7 @@ import org.parallax.model.Decision;
 import org.parallax.model.Document;
 import org.parallax.model.Element;
 import org.parallax.model.Exclusion;
+import org.parallax.model.Exercise;
 import org.parallax.model.Named;
 import org.parallax.model.ParallaxPackage;
 import org.parallax.model.Replacement;
@@ -49,16 +52,18 @@ public final class UnknownNames extends LinkingDiagnosticMessageProvider {
     private final Relationships relationships;
     private final ScenarioNames names;
     private final InstalledRecords installed;
+    private final UnknownInExercise exercises;
     private final IResourceScopeCache cache;
 
     @Inject
     UnknownNames(IScopeProvider scopes, Index index, Relationships relationships, ScenarioNames names, InstalledRecords installed,
-            IResourceScopeCache cache) {
+            UnknownInExercise exercises, IResourceScopeCache cache) {
         this.scopes = scopes;
         this.index = index;
         this.relationships = relationships;
         this.names = names;
         this.installed = installed;
+        this.exercises = exercises;
         this.cache = cache;
     }
 
@@ -67,11 +72,14 @@ public final class UnknownNames extends LinkingDiagnosticMessageProvider {
         EObject holder = context.getContext();
         EReference reference = context.getReference();
         String name = plain(context.getLinkText());
-        if (name.isEmpty() || followsFromUnknownRecord(holder, reference) || followsFromUnknownDecision(holder, reference)) {
+        if (name.isEmpty() || followsFromUnknownRecord(holder, reference) || followsFromUnknownDecision(holder, reference)
+                || UnknownInExercise.followsFromUnknownScenario(holder, reference)) {
             return null;
         }
-        List<String> nearest = isDecisionToReplace(holder, reference, name) ? List.of() : nearest(holder, reference, name);
-        return new DiagnosticMessage(sentence(holder, reference, name) + Nearest.question(nearest), Severity.ERROR,
+        Optional<String> otherwise = exercises.foundOtherwise(holder, reference, name);
+        List<String> nearest = otherwise.isPresent() || isDecisionToReplace(holder, reference, name) ? List.of()
+                : nearest(holder, reference, name);
+        return new DiagnosticMessage(otherwise.orElseGet(() -> sentence(holder, reference, name)) + Nearest.question(nearest), Severity.ERROR,
                 IssueCode.UNKNOWN_NAME.name(), nearest.toArray(String[]::new));
     }
 
@@ -85,10 +93,9 @@ public final class UnknownNames extends LinkingDiagnosticMessageProvider {
      * report.
      */
     private boolean followsFromUnknownRecord(EObject holder, EReference reference) {
-        Scenario scenario = EcoreUtil2.getContainerOfType(holder, Scenario.class);
         EClass type = reference.getEReferenceType();
-        return scenario != null && scenario != holder && !ParallaxPackage.Literals.HAPPENING.isSuperTypeOf(type)
-                && !relationships.isKnown(scenario);
+        return !(holder instanceof Scenario || holder instanceof Exercise) && !ParallaxPackage.Literals.HAPPENING.isSuperTypeOf(type)
+                && !ExerciseNames.isOwn(type) && PlayedScenario.around(holder).filter(scenario -> !relationships.isKnown(scenario)).isPresent();
     }
 
     private static boolean followsFromUnknownDecision(EObject holder, EReference reference) {
@@ -100,6 +107,10 @@ public final class UnknownNames extends LinkingDiagnosticMessageProvider {
         Optional<RecordSort> sort = RecordSort.of(reference.getEReferenceType());
         if (sort.isPresent()) {
             return missing(holder, sort.get(), name);
+        }
+        Optional<String> missing = exercises.missing(holder, reference, name);
+        if (missing.isPresent()) {
+            return missing.get();
         }
         if (isDecisionToReplace(holder, reference, name)) {
             return name + " is a decision, and only events are replaced: write \"without " + name
@@ -148,7 +159,7 @@ public final class UnknownNames extends LinkingDiagnosticMessageProvider {
     }
 
     private String where(EObject holder, EReference reference) {
-        if (reference == ParallaxPackage.Literals.SCENARIO__PARENT) {
+        if (reference == ParallaxPackage.Literals.SCENARIO__PARENT || reference == ParallaxPackage.Literals.EXERCISE__SCENARIO) {
             // The record a scenario is about may be inherited: asking for it would look for this very name again.
             return "";
         }

@@ -5,6 +5,7 @@ import org.eclipse.emf.common.util.URI;
 import org.parallax.model.Document;
 import org.parallax.model.Element;
 import org.parallax.model.EventKind;
+import org.parallax.model.Exercise;
 import org.parallax.model.LayerHeader;
 import org.parallax.model.RelationshipHeader;
 import org.parallax.model.Scenario;
@@ -41,7 +42,7 @@ public final class RecordAdditions {
 
     /** Whether an element can change figures by being in the record: not what must be named by a scenario to count. */
     public static boolean isFact(Element element) {
-        return !(element instanceof Scenario || element instanceof Source || element instanceof EventKind);
+        return !(element instanceof Scenario || element instanceof Exercise || element instanceof Source || element instanceof EventKind);
     }
 
     /** Those facts among the elements of a record that stand in files which are not its own, in their order. */
@@ -54,7 +55,7 @@ public final class RecordAdditions {
 
     private static boolean holdsRecordAlone(Document file) {
         return RECORD_FILE.equals(file.eResource().getURI().fileExtension())
-                && file.getElements().stream().noneMatch(Scenario.class::isInstance);
+                && file.getElements().stream().noneMatch(element -> element instanceof Scenario || element instanceof Exercise);
     }
 
     private static URI folder(URI file) {

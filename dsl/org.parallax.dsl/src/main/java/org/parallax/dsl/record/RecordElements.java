@@ -9,6 +9,7 @@ import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.parallax.model.Document;
 import org.parallax.model.Element;
+import org.parallax.model.Exercise;
 import org.parallax.model.LayerHeader;
 import org.parallax.model.LibraryHeader;
 import org.parallax.model.Scenario;
@@ -83,7 +84,7 @@ public final class RecordElements {
 
     private static List<Element> told(List<Document> documents) {
         return documents.stream().flatMap(document -> document.getElements().stream())
-                .filter(element -> !(element instanceof Scenario))
+                .filter(element -> !(element instanceof Scenario || element instanceof Exercise))
                 .toList();
     }
 }

@@ -64,6 +64,15 @@ public final class ScenarioNames {
         });
     }
 
+    /** What the scenario inherits and does not leave out itself, which is what it plays besides its own. */
+    public Multimap<String, Happening> kept(Scenario scenario) {
+        return cache.get(Tuples.pair("kept names", scenario), scenario.eResource(), () -> {
+            Multimap<String, Happening> names = LinkedHashMultimap.create(inherited(scenario));
+            names.values().removeIf(happening -> leavesOut(scenario, happening));
+            return names;
+        });
+    }
+
     /** The names a scenario leaves out of what it inherits. */
     public Set<String> excluded(Scenario scenario) {
         return cache.get(Tuples.pair("excluded names", scenario), scenario.eResource(), () -> {

@@ -20,25 +20,29 @@ import org.parallax.dsl.scenario.ScenarioNames;
 import org.parallax.model.Argument;
 import org.parallax.model.Chosen;
 import org.parallax.model.Document;
+import org.parallax.model.Exercise;
 import org.parallax.model.Option;
 import org.parallax.model.ParallaxPackage;
 import org.parallax.model.Scenario;
 
 /**
- * Says what a reference may name: happenings of the scenario around it, elements of the relationship it is about, or,
- * for records and scenarios themselves, whatever the files and plug-ins read together offer, the file itself first.
+ * Says what a reference may name: happenings of the scenario around it, elements of the relationship it is about, what an
+ * exercise and the scenario that it plays tell, or, for records and scenarios themselves, whatever the files and plug-ins
+ * read together offer, the file itself first.
  */
 public final class ParallaxScopeProvider implements IScopeProvider {
 
     private final Index index;
     private final Relationships relationships;
     private final ScenarioNames names;
+    private final ExerciseScopes exercises;
 
     @Inject
-    ParallaxScopeProvider(Index index, Relationships relationships, ScenarioNames names) {
+    ParallaxScopeProvider(Index index, Relationships relationships, ScenarioNames names, ExerciseScopes exercises) {
         this.index = index;
         this.relationships = relationships;
         this.names = names;
+        this.exercises = exercises;
     }
 
     @Override
@@ -47,8 +51,12 @@ public final class ParallaxScopeProvider implements IScopeProvider {
         if (ParallaxPackage.Literals.HEADER.isSuperTypeOf(type)) {
             return index.everywhere(context.eResource(), type);
         }
-        if (reference == ParallaxPackage.Literals.SCENARIO__PARENT) {
+        if (reference == ParallaxPackage.Literals.SCENARIO__PARENT || reference == ParallaxPackage.Literals.EXERCISE__SCENARIO) {
             return scenarios(context);
+        }
+        Exercise exercise = EcoreUtil2.getContainerOfType(context, Exercise.class);
+        if (exercise != null) {
+            return inExercise(exercise, context, reference);
         }
         if (reference == ParallaxPackage.Literals.CHOSEN__OPTION && context instanceof Chosen chosen) {
             return optionsOf(chosen);
@@ -68,6 +76,21 @@ public final class ParallaxScopeProvider implements IScopeProvider {
             return argumentValues(argument);
         }
         return elements(context, type);
+    }
+
+    private IScope inExercise(Exercise exercise, EObject context, EReference reference) {
+        EClass type = reference.getEReferenceType();
+        if (ExerciseNames.isOwn(type)) {
+            return exercises.own(exercise, type);
+        }
+        if (context instanceof Chosen chosen && reference == ParallaxPackage.Literals.CHOSEN__OPTION) {
+            return exercises.options(exercise, chosen);
+        }
+        if (ParallaxPackage.Literals.HAPPENING.isSuperTypeOf(type)) {
+            return exercises.happenings(exercise, type);
+        }
+        return reference == ParallaxPackage.Literals.TRANSLATED_TITLE__SUBJECT
+                ? exercises.titled(exercise, elements(context, ParallaxPackage.Literals.STATE)) : elements(context, type);
     }
 
     /** A scenario of the same file hides those of this name in files that only happen to lie beside it. */
@@ -96,13 +119,13 @@ public final class ParallaxScopeProvider implements IScopeProvider {
         if (scenario == null) {
             return IScope.NULLSCOPE;
         }
-        return isOfInherited ? new HappeningScope(names.inherited(scenario), type, IScope.NULLSCOPE)
+        return isOfInherited ? new NamedScope(names.inherited(scenario), type, IScope.NULLSCOPE)
                 : happenings(scenario, type, IScope.NULLSCOPE);
     }
 
     /** The scenario's own, then what it inherits, then an outer scope. */
     private IScope happenings(Scenario scenario, EClass type, IScope outer) {
-        return new HappeningScope(names.own(scenario), type, new HappeningScope(names.inherited(scenario), type, outer));
+        return new NamedScope(names.own(scenario), type, new NamedScope(names.inherited(scenario), type, outer));
     }
 
     private static IScope optionsOf(Chosen chosen) {

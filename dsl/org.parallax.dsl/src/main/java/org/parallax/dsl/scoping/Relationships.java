@@ -5,11 +5,13 @@ import com.google.inject.Singleton;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.util.IResourceScopeCache;
 import org.eclipse.xtext.util.Tuples;
 import org.parallax.dsl.scenario.Lineage;
+import org.parallax.dsl.scenario.PlayedScenario;
 import org.parallax.dsl.scenario.VisibleParts;
 import org.parallax.model.Document;
 import org.parallax.model.Scenario;
@@ -27,13 +29,13 @@ public final class Relationships {
 
     /**
      * The names of the records, libraries and layers whose elements are visible from a place: those of the scenario around
-     * it, else those of the file, else, for additions in a file without header, those of the file's scenarios. Empty when
-     * nothing names one.
+     * it or played there, else those of the file, else, for additions in a file without header, those of the file's scenarios
+     * and of those that its exercises play. Empty when nothing names one.
      */
     public Set<String> seenFrom(EObject place) {
-        Scenario scenario = EcoreUtil2.getContainerOfType(place, Scenario.class);
-        if (scenario != null) {
-            return partsOf(scenario).names();
+        Optional<Scenario> scenario = PlayedScenario.around(place);
+        if (scenario.isPresent()) {
+            return partsOf(scenario.get()).names();
         }
         Document document = EcoreUtil2.getContainerOfType(place, Document.class);
         return document == null ? Set.of()
@@ -42,15 +44,15 @@ public final class Relationships {
 
     /** The one record that is visible from a place; empty where there is none, or more than one. */
     public Optional<String> recordSeenFrom(EObject place) {
-        Scenario scenario = EcoreUtil2.getContainerOfType(place, Scenario.class);
+        Optional<Scenario> scenario = PlayedScenario.around(place);
         Document document = EcoreUtil2.getContainerOfType(place, Document.class);
         Set<String> records = new LinkedHashSet<>();
-        if (scenario != null) {
-            records.add(of(scenario));
+        if (scenario.isPresent()) {
+            records.add(of(scenario.get()));
         } else if (document != null && document.getHeader() != null) {
             records.add(VisibleParts.of(document.getHeader()).relationship());
         } else if (document != null) {
-            document.getElements().stream().filter(Scenario.class::isInstance).map(Scenario.class::cast).map(this::of).forEach(records::add);
+            scenarios(document).map(this::of).forEach(records::add);
         }
         records.remove("");
         return records.size() == 1 ? records.stream().findFirst() : Optional.empty();
@@ -79,11 +81,12 @@ public final class Relationships {
             return VisibleParts.of(document.getHeader()).names();
         }
         Set<String> names = new LinkedHashSet<>();
-        document.getElements().forEach(element -> {
-            if (element instanceof Scenario scenario) {
-                names.addAll(partsOf(scenario).names());
-            }
-        });
+        scenarios(document).forEach(scenario -> names.addAll(partsOf(scenario).names()));
         return names;
+    }
+
+    /** The scenarios of a file, and those that its exercises play. */
+    private static Stream<Scenario> scenarios(Document document) {
+        return document.getElements().stream().flatMap(element -> PlayedScenario.around(element).stream());
     }
 }

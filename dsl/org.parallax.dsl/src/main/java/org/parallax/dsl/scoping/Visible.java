@@ -11,10 +11,12 @@ import org.eclipse.xtext.naming.QualifiedName;
 import org.eclipse.xtext.resource.IEObjectDescription;
 import org.eclipse.xtext.resource.IResourceDescriptions;
 import org.eclipse.xtext.scoping.IScope;
+import org.parallax.model.ParallaxPackage;
 
 /**
  * The elements of one type that belong to certain relationships or to none. A name is looked up in the hash tables
- * of the index, never by walking over elements; where nothing has it now, what had it before is found.
+ * of the index, never by walking over elements; where nothing has it now, what had it before is found. Exercises are
+ * found where they are asked for and nowhere else: nothing else in the language refers to one.
  */
 final class Visible implements IScope {
 
@@ -64,10 +66,17 @@ final class Visible implements IScope {
     }
 
     private boolean isVisible(IEObjectDescription element) {
+        if (isUnaskedExercise(element)) {
+            return false;
+        }
         if (relationships.isEmpty()) {
             return true;
         }
         String relationship = element.getUserData(ExportedElements.RELATIONSHIP);
         return relationship == null || relationship.isEmpty() || relationships.contains(relationship);
+    }
+
+    private boolean isUnaskedExercise(IEObjectDescription element) {
+        return element.getEClass() == ParallaxPackage.Literals.EXERCISE && type != ParallaxPackage.Literals.EXERCISE;
     }
 }

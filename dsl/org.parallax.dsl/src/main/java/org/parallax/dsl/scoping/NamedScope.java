@@ -7,15 +7,15 @@ import org.eclipse.xtext.resource.EObjectDescription;
 import org.eclipse.xtext.resource.IEObjectDescription;
 import org.eclipse.xtext.scoping.IScope;
 import org.eclipse.xtext.scoping.impl.AbstractScope;
-import org.parallax.model.Happening;
+import org.parallax.model.Named;
 
-/** Happenings of a scenario by name, those of one type, before an outer scope. */
-final class HappeningScope extends AbstractScope {
+/** What a scenario or an exercise names, the elements of one type, before an outer scope. */
+final class NamedScope extends AbstractScope {
 
-    private final Multimap<String, Happening> names;
+    private final Multimap<String, ? extends Named> names;
     private final EClass type;
 
-    HappeningScope(Multimap<String, Happening> names, EClass type, IScope outer) {
+    NamedScope(Multimap<String, ? extends Named> names, EClass type, IScope outer) {
         super(outer, false);
         this.names = names;
         this.type = type;
@@ -23,15 +23,15 @@ final class HappeningScope extends AbstractScope {
 
     @Override
     protected Iterable<IEObjectDescription> getAllLocalElements() {
-        return names.values().stream().filter(type::isInstance).map(HappeningScope::describe).toList();
+        return names.values().stream().filter(type::isInstance).map(NamedScope::describe).toList();
     }
 
     @Override
     protected Iterable<IEObjectDescription> getLocalElementsByName(QualifiedName name) {
-        return names.get(name.toString()).stream().filter(type::isInstance).map(HappeningScope::describe).toList();
+        return names.get(name.toString()).stream().filter(type::isInstance).map(NamedScope::describe).toList();
     }
 
-    private static IEObjectDescription describe(Happening happening) {
-        return EObjectDescription.create(QualifiedName.create(happening.getName()), happening);
+    private static IEObjectDescription describe(Named named) {
+        return EObjectDescription.create(QualifiedName.create(named.getName()), named);
     }
 }
