@@ -23,6 +23,7 @@ import org.parallax.projection.result.Outcome;
 import org.parallax.projection.situation.Branch;
 import org.parallax.projection.situation.Held;
 import org.parallax.projection.situation.HeldBranch;
+import org.parallax.projection.situation.PlannedEvent;
 import org.parallax.projection.situation.Situation;
 import org.parallax.projection.situation.Timing;
 import org.parallax.projection.theory.Theory;
@@ -73,6 +74,39 @@ class HeldLawTest {
                 .toList();
         int same = law.requireOfAll(law.hold(new Held(branches, Optional.of(known))));
         Statistics.label("some run drew it").collect(same > 0).coverage(seen -> seen.check(true).percentage(share -> share > 60));
+    }
+
+    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    void whatIsHeldLeavesAllElseAloneThatDoesNotHangOnIt(
+            @ForAll("stories") ToldStory story, @ForAll @IntRange(max = 2) int theory, @ForAll @IntRange(min = 1, max = 24) int month) {
+        var aside = new PlannedEvent(World.happening("aside", "Nobody", World.impact(0)), World.between(3, 20), 0.5, World.ALWAYS);
+        var situation = story.and(aside).situation();
+        var held = new HeldBranch(new Branch.Happened("aside"), Optional.of(World.month(month)));
+        var free = RecordedRun.of(situation, THEORIES.get(theory), SEED, RUNS);
+        var made = RecordedRun.of(Runs.completed(Holding.of(situation, Held.of(held))), THEORIES.get(theory), SEED, RUNS);
+        for (int run = 0; run < RUNS; run++) {
+            assertEquals(free.get(run).levels(), made.get(run).levels());
+            assertEquals(others(free.get(run)), others(made.get(run)));
+        }
+    }
+
+    private static List<RecordedRun.Seen> others(RecordedRun run) {
+        return run.seen().stream().filter(seen -> !seen.branch().equals(new Branch.Happened("aside"))).toList();
+    }
+
+    @Property(tries = 60, edgeCases = EdgeCasesMode.NONE)
+    void neitherThreadsNorTheBaselineShow(
+            @ForAll("stories") ToldStory story,
+            @ForAll @IntRange(max = 29) int like,
+            @ForAll @IntRange(max = 24) int present,
+            @ForAll @IntRange(min = 2, max = 8) int threads) {
+        var law = new Law(story.situation(), Runs.WANDERER);
+        var holding = law.hold(new Held(law.candidates(law.free.get(like)), Optional.of(World.month(present))));
+        var held = Runs.result(holding, 100, 1, Runs.WANDERER);
+        assertEquals(held, Runs.result(holding, 100, threads, Runs.WANDERER));
+        var free = Runs.project(law.situation, 100);
+        assertEquals(free.baseline(), held.theories().getFirst().baseline());
+        assertEquals(free.reference(), held.theories().getFirst().reference());
     }
 
     /** A situation run by run, to be compared with the same in which something is held. */

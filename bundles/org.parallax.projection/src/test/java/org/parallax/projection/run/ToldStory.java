@@ -8,6 +8,7 @@ import static org.parallax.projection.World.month;
 import static org.parallax.projection.World.option;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
@@ -16,6 +17,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 import org.parallax.projection.World;
 import org.parallax.projection.internal.simulation.RecordedRun;
+import org.parallax.projection.situation.Channel;
 import org.parallax.projection.situation.Condition;
 import org.parallax.projection.situation.Decision;
 import org.parallax.projection.situation.Fade;
@@ -46,13 +48,23 @@ record ToldStory(List<PlannedEvent> events, List<Decision> decisions, List<Trigg
                 .with(List.of(), shocks);
     }
 
+    /** The same with one event more. */
+    ToldStory and(PlannedEvent event) {
+        return new ToldStory(Stream.concat(events.stream(), Stream.of(event)).toList(), decisions, triggers, shocks);
+    }
+
     static Arbitrary<ToldStory> any() {
-        var events = Combinators.combine(NAMES.stream().map(ToldStory::event).toList()).as(list -> list);
+        var events = Combinators.combine(NAMES.stream().map(name -> event(name).optional(0.9)).toList()).as(ToldStory::present);
         var decisions = Combinators.combine(
-                decision("choice", option("x", 0.4), option("y", 0.6)),
-                decision("reply", option("p", 0.2), option("q", 0.3), option("r", 0.5))).as(List::of);
-        var triggers = Combinators.combine(trigger("low"), trigger("high")).as(List::of);
+                        List.of(decision("choice", option("x", 0.4), option("y", 0.6)).optional(0.9),
+                                decision("reply", option("p", 0.2), option("q", 0.3), option("r", 0.5)).optional(0.9)))
+                .as(ToldStory::present);
+        var triggers = Combinators.combine(List.of(trigger("low").optional(0.8), trigger("high").optional(0.8))).as(ToldStory::present);
         return Combinators.combine(events, decisions, triggers, withdrawals()).as(ToldStory::new);
+    }
+
+    private static <T> List<T> present(List<Optional<T>> drawn) {
+        return drawn.stream().flatMap(Optional::stream).toList();
     }
 
     private static Arbitrary<List<Shock>> withdrawals() {
@@ -121,12 +133,38 @@ record ToldStory(List<PlannedEvent> events, List<Decision> decisions, List<Trigg
     @Override
     public String toString() {
         return Stream.of(
-                        events.stream().map(event -> event.id() + " by " + event.event().actingState().orElse("") + " " + event.timing()
-                                + " with " + event.probability() + " if " + event.condition() + ": " + event.event().impact()),
-                        decisions.stream().map(Decision::toString),
+                        events.stream().map(event -> event.id() + " by " + event.event().actingState().orElse("") + " "
+                                + words(event.timing(), event.condition()) + " with " + event.probability() + ": " + words(event.event().impact())),
+                        decisions.stream().map(decision -> decision.id() + " "
+                                + words(decision.timing(), decision.condition()) + ": " + decision.options()),
                         triggers.stream().map(Trigger::toString),
                         shocks.stream().map(Shock::toString))
                 .flatMap(lines -> lines)
                 .collect(Collectors.joining("\n  ", "\n  ", "\n"));
+    }
+
+    private static String words(Timing timing, Condition condition) {
+        var when = switch (timing) {
+            case Timing.Window(var first, var last) -> first + " to " + last;
+            case Timing.After(var anchor, int months) -> months + " after " + anchor;
+        };
+        return condition.equals(ALWAYS) ? when : when + " if " + words(condition);
+    }
+
+    private static String words(Condition condition) {
+        return switch (condition) {
+            case Condition.Always always -> "always";
+            case Condition.Happened(var event) -> event;
+            case Condition.Chosen(var decision, var option) -> decision + "=" + option;
+            case Condition.Not(var inner) -> "not (" + words(inner) + ")";
+            case Condition.And(var left, var right) -> "(" + words(left) + " and " + words(right) + ")";
+            case Condition.Or(var left, var right) -> "(" + words(left) + " or " + words(right) + ")";
+        };
+    }
+
+    private static String words(Impact impact) {
+        return impact.on(Channel.POLITICAL).points() + " points" + (impact.isCondition() ? " until ended" : "")
+                + (impact.shifts().isEmpty() ? "" : " shifts a driver") + (impact.leader().isEmpty() ? "" : " brings a leader")
+                + (impact.ends().isEmpty() ? "" : " ends " + impact.ends());
     }
 }
