@@ -1,28 +1,33 @@
 package org.parallax.projection.run;
 
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.parallax.projection.internal.storyline.PlannedMonths;
-import org.parallax.projection.internal.storyline.ProjectedMonths;
-import org.parallax.projection.internal.storyline.Withdrawals;
 import org.parallax.projection.result.Outcome;
 import org.parallax.projection.situation.Branch;
+import org.parallax.projection.situation.Decision;
 import org.parallax.projection.situation.Held;
 import org.parallax.projection.situation.HeldBranch;
 import org.parallax.projection.situation.Situation;
 
 /**
- * Makes a situation in which something is held, so that each thing held comes about in every run. What is held as
- * planned and planned after something else needs that too: it is held with it, and the situation that comes out says so.
+ * Makes a situation in which something is held, so that each thing held comes about exactly once in every run. What is
+ * held as planned and planned after something else needs that too: it is held with it, and the situation that comes out
+ * says so.
+ *
+ * <p>What is held in a month comes about in that month whatever it would otherwise have needed; what is held as planned,
+ * in the months of its plan, whatever else it would have needed.
  */
 public final class Holding {
 
     private final Situation situation;
-    private final ProjectedMonths span;
+    private final HoldableMonths months;
 
-    private Holding(Situation situation) {
+    private Holding(Situation situation, Optional<YearMonth> present) {
         this.situation = situation;
-        this.span = ProjectedMonths.of(situation);
+        this.months = new HoldableMonths(situation, present);
     }
 
     /**
@@ -30,103 +35,85 @@ public final class Holding {
      *
      * @return rejected, with a sentence on what to do instead, if something cannot come about in every run: its month
      *     lies outside the projection, its state is withdrawn then, it hangs on a trigger without a month, what it
-     *     follows is ruled out, or no option of a decision is left
+     *     follows is ruled out or the option that it belongs to is not the one held, or no option of a decision is left
      */
     public static Outcome<Situation> of(Situation situation, Held held) {
-        return new Holding(situation).hold(held);
-    }
-
-    private Outcome<Situation> hold(Held asked) {
         try {
-            requirePresent(asked);
-            var known = new Held(
-                    asked.branches().stream().filter(branch -> branch.branch().knownTo(situation.storyline())).toList(), asked.present());
-            var all = new HeldClosure(situation.storyline(), known).held();
-            requireOptions(all);
-            var holding = situation.holding(all);
-            for (var branch : all.branches()) {
-                if (branch.comesAbout()) {
-                    requireMonths(branch, holding);
-                }
-            }
-            return new Outcome.Completed<>(holding);
+            return new Outcome.Completed<>(new Holding(situation, held.present()).hold(held));
         } catch (RequestRejected reason) {
             return new Outcome.Rejected<>(reason.getMessage());
         }
     }
 
-    private void requirePresent(Held held) throws RequestRejected {
-        var present = held.present();
-        if (present.isPresent() && !inHorizon(present.get()) && !present.get().equals(situation.asOf())) {
-            throw new RequestRejected("the present " + present.get() + " lies outside the projection of " + horizon());
+    private Situation hold(Held asked) throws RequestRejected {
+        if (asked.present().isPresent()) {
+            requirePresent(asked.present().get());
+        }
+        var known = asked.branches().stream().filter(branch -> branch.branch().knownTo(situation.storyline())).toList();
+        for (var branch : known) {
+            requireMonth(branch);
+        }
+        var all = new HeldClosure(situation, new Held(known, asked.present()), months).held();
+        for (var decision : situation.storyline().decisions()) {
+            requireOptions(decision, all);
+        }
+        var holding = situation.holding(all);
+        // What was asked for comes first: whoever asked knows its name.
+        for (var branch : Stream.concat(known.stream(), all.branches().stream()).distinct().toList()) {
+            if (branch.comesAbout()) {
+                requireMonths(branch, holding);
+            }
+        }
+        return holding;
+    }
+
+    private void requirePresent(YearMonth present) throws RequestRejected {
+        if (!months.contain(present) && !present.equals(situation.asOf())) {
+            throw new RequestRejected("the present " + present + " lies outside the projection of " + months.words()
+                    + "; choose one of its months, or " + situation.asOf() + " before the first");
         }
     }
 
-    private void requireOptions(Held held) throws RequestRejected {
-        for (var decision : situation.storyline().decisions()) {
-            var chosen = decision.options().stream()
-                    .map(option -> held.of(new Branch.Chosen(decision.id(), option.id())))
-                    .flatMap(Optional::stream)
-                    .toList();
-            var taken = chosen.stream().filter(HeldBranch::comesAbout).toList();
-            if (taken.size() > 1) {
-                throw new RequestRejected("a decision is taken once, so " + taken.get(0).text() + " and " + taken.get(1).text()
-                        + " cannot both be held; leave one out");
-            }
-            if (!taken.isEmpty() && chosen.size() > 1) {
-                throw new RequestRejected(taken.getFirst().text() + " says already that no other option of " + decision.id()
-                        + " is chosen; leave the others out");
-            }
-            if (taken.isEmpty() && chosen.size() == decision.options().size()) {
-                throw new RequestRejected("no option of " + decision.id() + " is left; leave one of them open");
-            }
+    private void requireMonth(HeldBranch held) throws RequestRejected {
+        if (held.month().isPresent() && !months.contain(held.month().get())) {
+            throw new RequestRejected(held.text() + " lies outside the projection of " + months.words() + "; "
+                    + months.other(held.branch(), held.month().get()));
+        }
+    }
+
+    private static void requireOptions(Decision decision, Held held) throws RequestRejected {
+        List<HeldBranch> chosen = decision.options().stream()
+                .map(option -> held.of(new Branch.Chosen(decision.id(), option.id())))
+                .flatMap(Optional::stream)
+                .toList();
+        var taken = chosen.stream().filter(HeldBranch::comesAbout).toList();
+        if (taken.size() > 1) {
+            throw new RequestRejected("a decision is taken once, so " + taken.get(0).text() + " and " + taken.get(1).text()
+                    + " cannot both be held; leave one out");
+        }
+        if (!taken.isEmpty() && chosen.size() > 1) {
+            throw new RequestRejected(taken.getFirst().text() + " says already that no other option of " + decision.id()
+                    + " is chosen; leave the others out");
+        }
+        if (taken.isEmpty() && chosen.size() == decision.options().size()) {
+            throw new RequestRejected("no option of " + decision.id() + " is left; leave one of them open");
         }
     }
 
     private void requireMonths(HeldBranch held, Situation holding) throws RequestRejected {
-        if (held.month().isPresent() && !inHorizon(held.month().get())) {
-            throw new RequestRejected(held.text() + " lies outside the projection of " + horizon());
+        var branch = held.branch();
+        var planned = PlannedMonths.of(holding).of(branch);
+        if (planned.isEmpty()) {
+            throw new RequestRejected(branch.text() + " waits for what waits for it; " + months.instead(branch));
         }
-        var name = held.branch().text();
-        var months = PlannedMonths.of(holding).of(held.branch());
-        if (months.isEmpty()) {
-            throw new RequestRejected(name + " has no month of its own that lies ahead; say in which month it comes about, as "
-                    + name + "@" + span.month(Math.min(span.months(), Math.max(1, holding.held().present().map(span::number).orElse(0) + 1))));
+        if (!planned.get().isWithin(holding.months())) {
+            throw new RequestRejected(branch.text() + " as planned can fall outside the projection of " + months.words()
+                    + "; " + months.instead(branch));
         }
-        int first = months.get().first();
-        int last = months.get().last();
-        if (first < 1 || last > span.months()) {
-            throw new RequestRejected(name + " as planned can fall outside the projection of " + horizon()
-                    + "; say in which month it comes about, as " + name + "@" + span.month(Math.clamp(first, 1, span.months())));
-        }
-        var absent = absent(held.branch(), first, last);
+        var absent = months.absent(branch, planned.get());
         if (absent.isPresent()) {
-            throw new RequestRejected(absent.get() + (held.month().isPresent() ? "; choose another month" : "; say in another month, as "
-                    + name + "@YYYY-MM"));
+            throw new RequestRejected(absent.get() + "; "
+                    + held.month().map(month -> months.other(branch, month)).orElseGet(() -> months.instead(branch)));
         }
-    }
-
-    /** A sentence about a state that is withdrawn in one of the months; empty if whoever acts can. */
-    private Optional<String> absent(Branch branch, int first, int last) {
-        if (!(branch instanceof Branch.Happened(var name))) {
-            return Optional.empty();
-        }
-        var withdrawals = Withdrawals.in(situation);
-        var planned = situation.storyline().events().stream().filter(event -> event.id().equals(name)).findFirst();
-        return planned.flatMap(event -> {
-            var barred = withdrawals.barring(event.event());
-            int month = barred.nextSetBit(first);
-            return month >= 0 && month <= last
-                    ? Optional.of("who acts in " + name + " is withdrawn in " + span.month(month))
-                    : Optional.<String>empty();
-        });
-    }
-
-    private boolean inHorizon(YearMonth month) {
-        return span.contains(span.number(month));
-    }
-
-    private String horizon() {
-        return span.month(1) + " to " + span.month(span.months());
     }
 }

@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.parallax.projection.situation.Condition;
 import org.parallax.projection.situation.Decision;
+import org.parallax.projection.situation.Held;
 import org.parallax.projection.situation.PlannedEvent;
 import org.parallax.projection.situation.Situation;
 import org.parallax.projection.situation.Storyline;
@@ -21,18 +22,20 @@ import org.parallax.projection.situation.Trigger;
 
 /**
  * Finds the events, decisions and triggers in which two scenarios differ. Events that depend on a decision
- * or trigger that differs count as part of it, since they would do nothing without it.
+ * or trigger that differs count as part of it, since they would do nothing without it. What is held otherwise differs too.
  */
 final class StorylineDifferences {
 
     private final Situation first;
     private final Situation second;
+    private final HeldDifferences held;
     private final Set<String> owners;
 
     StorylineDifferences(Situation first, Situation second) {
         this.first = first;
         this.second = second;
-        this.owners = new TreeSet<>();
+        this.held = new HeldDifferences(first.held(), second.held());
+        this.owners = new TreeSet<>(held.owners());
         owners.addAll(changed(storyline(first).decisions(), storyline(second).decisions(), Decision::id));
         owners.addAll(changed(storyline(first).triggers(), storyline(second).triggers(), Trigger::id));
     }
@@ -41,13 +44,25 @@ final class StorylineDifferences {
     List<StatementDifference> found() {
         var groups = new TreeMap<String, Set<String>>();
         owners.forEach(owner -> groups.put(owner, new TreeSet<>()));
-        for (var event : changed(storyline(first).events(), storyline(second).events(), PlannedEvent::id)) {
+        var events = new TreeSet<>(held.events());
+        events.addAll(changed(storyline(first).events(), storyline(second).events(), PlannedEvent::id));
+        for (var event : events) {
             groups.computeIfAbsent(owner(event), name -> new TreeSet<>()).add(event);
         }
         var found = new ArrayList<StatementDifference>();
-        groups.forEach((name, events) -> found.add(new StatementDifference(
-                name, text(name), events.stream().filter(event -> !event.equals(name)).toList(), variant(name, events))));
+        groups.forEach((name, parts) -> found.add(new StatementDifference(
+                name, text(name), parts.stream().filter(event -> !event.equals(name)).toList(), variant(name, parts))));
+        addPresent(found);
         return found;
+    }
+
+    /** What is known of the months decides what can still fall in them. */
+    private void addPresent(List<StatementDifference> found) {
+        var present = second.held().present();
+        if (!first.held().present().equals(present)) {
+            var text = present.map(month -> "Known up to " + month).orElse("No month is known") + " (changed)";
+            found.add(new StatementDifference("present", text, first.holding(new Held(first.held().branches(), present))));
+        }
     }
 
     private String owner(String event) {
@@ -89,7 +104,8 @@ final class StorylineDifferences {
         return first.with(new Storyline(
                 exchanged(Storyline::events, PlannedEvent::id, events),
                 exchanged(Storyline::decisions, Decision::id, Set.of(name)),
-                exchanged(Storyline::triggers, Trigger::id, Set.of(name))));
+                exchanged(Storyline::triggers, Trigger::id, Set.of(name))))
+                .holding(held.exchanged(name, events));
     }
 
     /** The first's items, those of the given names taken from the second. */
@@ -104,9 +120,18 @@ final class StorylineDifferences {
         var here = title(first, name);
         var there = title(second, name);
         if (here.isPresent() && there.isPresent()) {
-            return here.get() + " (changed)";
+            return here.get() + (isTheSame(name) ? " (held otherwise)" : " (changed)");
         }
         return here.orElseGet(() -> there.orElse(name) + " (only in " + second.scenario() + ")");
+    }
+
+    private boolean isTheSame(String name) {
+        return isTheSame(name, Storyline::events, PlannedEvent::id) && isTheSame(name, Storyline::decisions, Decision::id)
+                && isTheSame(name, Storyline::triggers, Trigger::id);
+    }
+
+    private <T> boolean isTheSame(String name, Function<Storyline, List<T>> items, Function<T, String> id) {
+        return named(items.apply(storyline(first)), id, name).equals(named(items.apply(storyline(second)), id, name));
     }
 
     private static Optional<String> title(Situation situation, String name) {

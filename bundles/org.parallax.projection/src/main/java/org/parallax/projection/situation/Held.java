@@ -9,12 +9,20 @@ import java.util.stream.Stream;
 
 /**
  * What is made to happen in every run, or never to happen: an intervention. All runs count, and each differs from the
- * run of the same number without it only by what is held and what follows from that. Draws of what is held are still
- * numbered as before, so a run that drew by itself all that is held is bit for bit the run in which it is held.
+ * run of the same number without it only by what is held and what follows from that: every draw is numbered as before. So
+ * a run that drew by itself all that is held is bit for bit the run in which it is held. That it drew by itself, where
+ *
+ * <ul>
+ *   <li>each event held happened exactly once, each decision was taken exactly once and with that option, each trigger
+ *       fired exactly once, in the month at which it is held if it is held at one;
+ *   <li>what is ruled out never came about: an option, at no time at which its decision was taken;
+ *   <li>of all that has a window of its own and is not held, a month after the present was drawn; of what its probability
+ *       keeps from happening in any month, any month; and what had to fall by then did not come about.
+ * </ul>
  *
  * @param branches in a fixed order, each subject once, whatever order they were passed in
  * @param present the month up to which all is known: what has a month or window of its own and is not held falls
- *     after it, or never; empty if nothing is known yet
+ *     after it, or never; empty if nothing is known yet. What follows something else falls when it follows, known or not
  */
 public record Held(List<HeldBranch> branches, Optional<YearMonth> present) {
 

@@ -48,6 +48,14 @@ final class HeldNodes {
         return present;
     }
 
+    /**
+     * The number of the last month in which a node with a month or window of its own cannot fall, since that is known;
+     * before all months if none is known, or if the node is made to happen.
+     */
+    int known(StorylineNode node) {
+        return happens(node) ? UNKNOWN : present;
+    }
+
     /** How a node is made to happen, or an event never to; empty if it goes its own way. */
     Optional<HeldBranch> of(StorylineNode node) {
         return Optional.ofNullable((node.decision() ? choices : events).get(node.id()));

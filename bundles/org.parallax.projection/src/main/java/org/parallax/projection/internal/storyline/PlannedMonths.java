@@ -10,8 +10,9 @@ import org.parallax.projection.situation.Situation;
 import org.parallax.projection.situation.Timing;
 
 /**
- * In which months things can fall that a situation holds. Whatever is not held has the months that its timing says,
- * without regard to conditions.
+ * In which months things can fall in a situation, without regard to conditions and withdrawals: what is held in a month,
+ * in that month; what is held as planned, in the months of its timing; what is not held, in those of them that lie after
+ * the present.
  */
 public final class PlannedMonths {
 
@@ -33,6 +34,11 @@ public final class PlannedMonths {
     /** The first and the last month, numbered from 1 for the first projected one. */
     public record Range(int first, int last) {
 
+        /** Whether all of them are among so many months from the first projected one on. */
+        public boolean isWithin(int months) {
+            return first >= 1 && last <= months;
+        }
+
         private Range plus(int months) {
             return new Range(first + months, last + months);
         }
@@ -48,19 +54,24 @@ public final class PlannedMonths {
         };
     }
 
-    private Optional<Range> of(String name, boolean decision, Set<String> visited) {
+    /** The number of the first month that is still open: the one after what is known, the first of all if nothing is. */
+    public int firstOpen() {
+        return Math.max(1, held.present() + 1);
+    }
+
+    private Optional<Range> of(String name, boolean decision, Set<StorylineNode> visited) {
         return StorylineNode.of(situation.storyline()).stream()
                 .filter(node -> node.id().equals(name) && node.decision() == decision)
                 .findFirst()
                 .flatMap(node -> held.month(node).map(month -> new Range(month, month)).or(() -> planned(node, visited)));
     }
 
-    private Optional<Range> planned(StorylineNode node, Set<String> visited) {
-        if (!visited.add(node.id())) {
+    private Optional<Range> planned(StorylineNode node, Set<StorylineNode> visited) {
+        if (!visited.add(node)) {
             return Optional.empty();
         }
         return switch (node.timing()) {
-            case Timing.Window(var first, var last) -> left(span.number(first), span.number(last));
+            case Timing.Window(var first, var last) -> left(node, span.number(first), span.number(last));
             case Timing.After(var anchor, int months) -> of(anchor, false, visited)
                     .or(() -> of(anchor, true, visited))
                     .map(range -> range.plus(months))
@@ -68,8 +79,8 @@ public final class PlannedMonths {
         };
     }
 
-    private Optional<Range> left(int first, int last) {
-        int known = Math.max(held.present(), first - 1);
+    private Optional<Range> left(StorylineNode node, int first, int last) {
+        int known = Math.max(held.known(node), first - 1);
         return last <= known ? Optional.empty() : Optional.of(new Range(known + 1, last));
     }
 

@@ -77,12 +77,13 @@ public final class StorylineCompiler {
     }
 
     private void time(int rank, StorylineNode node, int first, int last) {
-        if (last <= held.present()) {
+        int known = held.known(node);
+        if (last <= known) {
             return;
         }
         if (first < last) {
             windows.add(new StorylinePlan.Window(
-                    rank, first, last - first + 1, key(node, ":month"), Math.max(held.present(), first - 1)));
+                    rank, first, last - first + 1, key(node, ":month"), Math.max(known, first - 1)));
         } else {
             fix(rank, first);
         }

@@ -2,6 +2,7 @@ package org.parallax.projection.internal.storyline;
 
 import java.util.BitSet;
 import java.util.List;
+import org.parallax.projection.random.Randomness;
 
 /**
  * A storyline with names resolved and keys computed. Nodes are numbered by rank: in the order in which
@@ -42,10 +43,13 @@ public record StorylinePlan(
      */
     record Window(int node, int first, int width, long key, int past) {
 
-        /** The month that two uniform draws say; the second counts only if the first falls into the past. */
-        int month(double share, double again) {
-            int drawn = first + (int) (share * width);
-            return drawn > past ? drawn : past + 1 + (int) (again * (first + width - 1 - past));
+        /** The month of a run; drawn a second time only if the first falls into the past. */
+        int month(long run) {
+            long draws = Randomness.runKey(key, run);
+            int drawn = first + (int) (Randomness.uniform(draws, 0, 0) * width);
+            return drawn > past
+                    ? drawn
+                    : past + 1 + (int) (Randomness.uniform(draws, 1, 0) * (first + width - 1 - past));
         }
     }
 
@@ -71,10 +75,10 @@ public record StorylinePlan(
      */
     record Shares(double[] upTo, double[] left) {
 
-        /** The option that two uniform draws say; the second counts only if the first falls on one that is held out. */
-        int option(double draw, double again) {
-            int option = at(upTo, draw);
-            return takes(option) ? option : at(left, again);
+        /** The option that a run's draws say; drawn a second time only if the first falls on one that is held out. */
+        int option(long draws, int attempt) {
+            int option = at(upTo, Randomness.uniform(draws, 0, attempt));
+            return takes(option) ? option : at(left, Randomness.uniform(draws, 1, attempt));
         }
 
         private boolean takes(int option) {

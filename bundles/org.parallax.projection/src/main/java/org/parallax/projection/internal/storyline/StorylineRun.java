@@ -77,8 +77,7 @@ public final class StorylineRun {
         run = number;
         System.arraycopy(plan.fixed().bits(), 0, planned, 0, planned.length);
         for (var window : windows) {
-            long key = Randomness.runKey(window.key(), run);
-            schedule(planned, window.node(), window.month(Randomness.uniform(key, 0, 0), Randomness.uniform(key, 1, 0)));
+            schedule(planned, window.node(), window.month(run));
         }
     }
 
@@ -234,8 +233,7 @@ public final class StorylineRun {
     }
 
     private int choose(StorylinePlan.DecisionStep step, int attempt) {
-        long key = Randomness.runKey(step.key(), run);
-        return step.shares().option(Randomness.uniform(key, 0, attempt), Randomness.uniform(key, 1, attempt));
+        return step.shares().option(Randomness.runKey(step.key(), run), attempt);
     }
 
     private double draw(long key, int attempt) {
