@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.parallax.projection.situation.Branch;
+import org.parallax.projection.situation.Held;
 import org.parallax.projection.result.Conditioning;
 import org.parallax.projection.result.Counterfactual;
 import org.parallax.report.words.HeldAgainst;
@@ -24,11 +25,11 @@ class ReproductionTest {
                 Reproduction.project(Path.of("folder", "my file.scenario"), manifest, new HeldAgainst(Counterfactual.BASELINE)));
         assertEquals("parallax compare a.scenario --scenario " + manifest.texts().scenario() + " --scenario " + manifest.texts().scenario() + theories
                         + " --given \"not note\" --runs 10000 --seed " + manifest.sample().seed() + " --parameters drawn",
-                Reproduction.compare(Path.of("a.scenario"), manifest, manifest, List.of()));
+                Reproduction.compare(Path.of("a.scenario"), manifest, manifest, Held.NOTHING, List.of()));
         var scenario = " --scenario " + manifest.texts().scenario();
         assertTrue(Reproduction.project(Path.of("a.scenario"), manifest, HeldAgainst.USUAL, List.of("Diary", "Letters"))
                 .startsWith("parallax project a.scenario" + scenario + " --with Diary --with Letters --theory "));
-        assertTrue(Reproduction.compare(Path.of("a.scenario"), manifest, manifest, List.of("Diary"))
+        assertTrue(Reproduction.compare(Path.of("a.scenario"), manifest, manifest, Held.NOTHING, List.of("Diary"))
                 .startsWith("parallax compare a.scenario" + scenario + scenario + " --with Diary --theory "));
     }
 }
