@@ -26,8 +26,8 @@ final class BranchOptions {
     private static final String EXAMPLE = "2027-12";
 
     @Option(names = "--held", paramLabel = "BRANCH",
-            description = "Make this happen in every run: an event, a trigger or DECISION=OPTION, behind it @MONTH where it is not"
-                    + " to happen as planned; or rule it out after \"not \". May be given several times. All runs count.")
+            description = "Make this happen in every run, and count them all: an event, a trigger or DECISION=OPTION, as planned or, with"
+                    + " @MONTH behind it, in that month; after \"not \" it is ruled out. May be given several times.")
     private List<String> held = List.of();
 
     @Option(names = "--present", paramLabel = "MONTH",
