@@ -203,8 +203,8 @@ class GoldenTest {
         all.put("projection-baseline.txt", ProjectionTable.of(made.manifest(two), two, new HeldAgainst(Counterfactual.BASELINE)));
         all.put("projection-held.txt", ProjectionTable.of(new Made().theories(2).held(HELD).result()));
         var heldResult = new Made().months(2).past(3).held(HELD).result();
-        all.put("attribution-held.txt", AttributionTable.of(heldResult.situation(), Conditioning.NOTHING,
-                new Explanation(List.of(heldResult.drivers().getFirst()), List.of(heldResult.attribution().getFirst()), List.of(), Optional.empty(), heldResult.ended(), List.of()), RECORD));
+        all.put("attribution-held.txt", AttributionTable.of(heldResult.situation(), Conditioning.NOTHING, new Explanation(
+                heldResult.drivers().subList(0, 1), heldResult.attribution().subList(0, 1), List.of(), Optional.empty(), heldResult.ended(), List.of()), RECORD));
         all.put("projection-given.txt", ProjectionTable.of(some(new Made().theories(2))));
         var comparison = MadeComparison.export(new Made().months(2), "parallax compare");
         all.put("comparison.json", ComparisonJson.of(comparison));

@@ -87,9 +87,10 @@ final class HeldOptionTest {
     void jsonAndCsvSayItForPrograms() {
         var json = project("--held", "suspension @ 2028-01", "--held", "not court", "--present", "2027-06", "--json", "-").ends(DONE).out()
                 .replace('\u00a0', ' ');
-        assertTrue(json.replaceAll("\\s+", " ").contains("\"held\": [ { \"branch\": \"suspension@2028-01\", \"words\": \"“Agreement suspended: GSOMIA by"
-                + " KOR” is made to happen in Jan 2028\" }, { \"branch\": \"not response=court\", \"words\": \"the choice “Files at the ICJ” is ruled"
-                + " out\" } ], \"present\": \"2027-06\", \"given\": []"), json.substring(0, 1500));
+        assertTrue(json.replaceAll("\\s+", " ").contains("""
+                "held": [ { "branch": "suspension@2028-01", "words": "“Agreement suspended: GSOMIA by KOR” is made to happen in Jan 2028" }, \
+                { "branch": "not response=court", "words": "the choice “Files at the ICJ” is ruled out" } ], "present": "2027-06", "given": []"""),
+                json.substring(0, 1500));
         var csv = project("--held", "suspension@2028-01", "--present", "2027-06", "--csv", "-").ends(DONE).out();
         assertTrue(csv.contains("\n# held in every run: suspension@2028-01\n# present: 2027-06\n"), csv.substring(0, 1500));
     }
@@ -155,7 +156,7 @@ final class HeldOptionTest {
     @CsvSource(delimiter = '|', value = {
         "suspenson@2028-01 | there is no suspenson in DokdoLanding; did you mean suspension? There is: ",
         "suspension@2028-13 | the month behind suspension@ is written as 2026-01, not 2028-13",
-        "suspension | suspension hangs on how each run goes; say in which month it comes about, as suspension@",
+        "suspension | each run goes; say in which month it comes about, as suspension@",
         "suspension@2030-01 | suspension@2030-01 lies outside the projection of 2026-01 to 2028-12",
         "not suspension@2028-01 | not suspension rules it out in every month; leave @2028-01 out"})
     void whatCannotBeHeldIsWrongUsageWithItsCure(String held, String said) {
