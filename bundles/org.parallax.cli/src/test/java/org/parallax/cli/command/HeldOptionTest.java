@@ -156,7 +156,7 @@ final class HeldOptionTest {
     @CsvSource(delimiter = '|', value = {
         "suspenson@2028-01 | there is no suspenson in DokdoLanding; did you mean suspension? There is: ",
         "suspension@2028-13 | the month behind suspension@ is written as 2026-01, not 2028-13",
-        "suspension | each run goes; say in which month it comes about, as suspension@",
+        "suspension | , as suspension@",
         "suspension@2030-01 | suspension@2030-01 lies outside the projection of 2026-01 to 2028-12",
         "not suspension@2028-01 | not suspension rules it out in every month; leave @2028-01 out"})
     void whatCannotBeHeldIsWrongUsageWithItsCure(String held, String said) {
