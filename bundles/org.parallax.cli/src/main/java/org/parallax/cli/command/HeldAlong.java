@@ -26,7 +26,7 @@ final class HeldAlong {
 
     private static String line(List<String> along) {
         return Sentences.list(along) + (along.size() == 1 ? " is" : " are") + " held too: what you hold is planned after "
-                + (along.size() == 1 ? "it" : "them") + "; hold it in a month of its own to let "
-                + (along.size() == 1 ? "it go its" : "them go their") + " own way";
+                + (along.size() == 1 ? "it" : "them") + "; add a month to what you hold, as NAME@YYYY-MM, to leave "
+                + (along.size() == 1 ? "it" : "them") + " to each run";
     }
 }

@@ -147,7 +147,7 @@ final class HeldOptionTest {
 
     @Test
     void whatIsHeldAlongIsSaidOnce() {
-        project("--held", "court").ends(DONE).says("parallax: landing is held too: what you hold is planned after it; hold it in a month of its own");
+        project("--held", "court").ends(DONE).says("parallax: landing is held too: what you hold is planned after it; add a month to what you hold, as NAME@YYYY-MM, to leave it to each run");
         assertFalse(project("--held", "court@2028-02").ends(DONE).err().contains("held too"));
         assertEquals(1, compare("--held", "court").ends(DONE).err().lines().filter(line -> line.contains("held too")).count());
     }
