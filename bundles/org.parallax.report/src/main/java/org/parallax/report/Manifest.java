@@ -156,14 +156,18 @@ public record Manifest(
      *
      * @param runs under each theory
      * @param theories that took part
+     * @param held what was made to happen in every run or ruled out, with what had to be held with it
+     * @param present the month up to which all was known
      * @param given what came about in the runs counted; empty where all are
      * @param parameters what values the theories' parameters had
      */
     public record Sample(
-            long runs, long seed, List<TheoryVersion> theories, List<GivenBranch> given, ParameterChoices parameters) {
+            long runs, long seed, List<TheoryVersion> theories, List<BranchWords> held, Optional<YearMonth> present,
+            List<BranchWords> given, ParameterChoices parameters) {
 
         public Sample {
             theories = List.copyOf(theories);
+            held = List.copyOf(held);
             given = List.copyOf(given);
         }
     }
@@ -176,8 +180,8 @@ public record Manifest(
         }
     }
 
-    /** A branch that was given: as a command line spells it, and as half a sentence. */
-    public record GivenBranch(String branch, String words) {}
+    /** A branch that was held or given: as a command line spells it, and as half a sentence. */
+    public record BranchWords(String branch, String words) {}
 
     /** The manifest of a projection; hashes and version are the caller's to know. */
     public static Manifest of(ProjectionResult result, String scenarioHash, String recordHash, String parallax) {
@@ -248,13 +252,18 @@ public record Manifest(
             String recordHash,
             String parallax) {
         var given = settings.given().branches().stream()
-                .map(branch -> new GivenBranch(branch.text(), branches.inWords(branch)))
+                .map(branch -> new BranchWords(branch.text(), branches.inWords(branch)))
+                .toList();
+        var held = situation.held().branches().stream()
+                .map(branch -> new BranchWords(branch.text(), branches.inWords(branch)))
                 .toList();
         var shown = cards.stream().map(card -> ShownTheory.of(card, ScoreCards.NONE)).toList();
         return new Manifest(
                 new Texts(situation.scenario(), situation.title(), situation.record(), scenarioHash, recordHash, List.of()),
                 new Period(situation.asOf(), situation.from(), situation.months()),
-                new Sample(settings.runs(), settings.seed(), theories, given, ParameterChoices.of(situation, settings.parameters())),
+                new Sample(
+                        settings.runs(), settings.seed(), theories, held, situation.held().present(), given,
+                        ParameterChoices.of(situation, settings.parameters())),
                 Coverage.UNKNOWN,
                 shown, ShownTheory.poolOf(shown),
                 parallax);

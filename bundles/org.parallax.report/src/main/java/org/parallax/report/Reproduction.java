@@ -1,12 +1,16 @@
 package org.parallax.report;
 
 import java.nio.file.Path;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.parallax.backtest.result.BacktestBasis;
 import org.parallax.backtest.result.Layers;
 import org.parallax.backtest.result.Scored;
+import org.parallax.projection.situation.Held;
+import org.parallax.projection.situation.HeldBranch;
 import org.parallax.report.words.HeldAgainst;
 
 /** The command line that makes a result again, printed into reports. */
@@ -23,25 +27,32 @@ public final class Reproduction {
     public static String project(Path file, Manifest manifest, HeldAgainst held, List<String> added) {
         var words = start("project", file, manifest);
         addLayers(words, added);
+        addHeld(words, manifest.sample().held().stream().map(Manifest.BranchWords::branch), manifest.sample().present());
         addChoices(words, manifest);
         words.addAll(List.of("--against", held.id()));
         return ShellWords.line(words);
     }
 
-    /** What compares two scenarios of {@code file} again, with every choice spelt out and the layers that were added to theirs. */
-    public static String compare(Path file, Manifest first, Manifest second, List<String> added) {
+    /**
+     * What compares two scenarios of {@code file} again, with every choice spelt out and the layers that were added to theirs.
+     *
+     * @param held what was asked to be held, of which each scenario holds what it has, and what that needs
+     */
+    public static String compare(Path file, Manifest first, Manifest second, Held held, List<String> added) {
         var words = start("compare", file, first);
         words.addAll(List.of("--scenario", second.texts().scenario()));
         addLayers(words, added);
+        addHeld(words, held.branches().stream().map(HeldBranch::text), held.present());
         addChoices(words, first);
         return ShellWords.line(words);
     }
 
-    /** What compares a scenario of {@code file} with an earlier version again. */
-    public static String compareBefore(Path file, Manifest first, String version, List<String> added) {
+    /** What compares a scenario of {@code file} with an earlier version again; {@code held} is what was asked to be held in both. */
+    public static String compareBefore(Path file, Manifest first, String version, Held held, List<String> added) {
         var words = start("compare", file, first);
         words.addAll(List.of("--before", version));
         addLayers(words, added);
+        addHeld(words, held.branches().stream().map(HeldBranch::text), held.present());
         addChoices(words, first);
         return ShellWords.line(words);
     }
@@ -70,6 +81,11 @@ public final class Reproduction {
 
     private static void addLayers(List<String> words, List<String> added) {
         added.forEach(layer -> words.addAll(List.of("--with", layer)));
+    }
+
+    private static void addHeld(List<String> words, Stream<String> held, Optional<YearMonth> present) {
+        held.forEach(branch -> words.addAll(List.of("--held", branch)));
+        present.ifPresent(month -> words.addAll(List.of("--present", month.toString())));
     }
 
     private static void addChoices(List<String> words, Manifest manifest) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.YearMonth;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -16,12 +17,14 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.parallax.projection.result.Attribution;
-import org.parallax.projection.situation.Branch;
 import org.parallax.projection.result.Conditioning;
 import org.parallax.projection.result.Counterfactual;
 import org.parallax.projection.result.Explanation;
 import org.parallax.projection.result.ProjectionResult;
+import org.parallax.projection.situation.Branch;
 import org.parallax.projection.situation.Channel;
+import org.parallax.projection.situation.Held;
+import org.parallax.projection.situation.HeldBranch;
 import org.parallax.projection.situation.Indicator;
 import org.parallax.projection.theory.Scope;
 import org.parallax.projection.theory.UseOfPoints;
@@ -60,6 +63,14 @@ class GoldenTest {
 
     /** What every picture and table says that it rests on; its theories were never scored. */
     private static final Grounds RECORD = new Grounds(Optional.of("Record to 2025-12"), List.of());
+
+    /** An event in a month, a choice as planned and a landing that never comes, two years of the future being known. */
+    private static final Held HELD = new Held(
+            List.of(
+                    new HeldBranch(new Branch.Happened("suspension"), Optional.of(YearMonth.of(2028, 1))),
+                    new HeldBranch(new Branch.Chosen("response", "restraint")),
+                    new HeldBranch(new Branch.Not(new Branch.Happened("ceremony")))),
+            Optional.of(YearMonth.of(2027, 12)));
 
     @TestFactory
     Stream<DynamicTest> written() {
@@ -190,6 +201,10 @@ class GoldenTest {
         var assumed = assumed();
         all.put("projection-assumed.json", ProjectionJson.of(new Made().manifest(assumed), assumed, HeldAgainst.USUAL));
         all.put("projection-baseline.txt", ProjectionTable.of(made.manifest(two), two, new HeldAgainst(Counterfactual.BASELINE)));
+        all.put("projection-held.txt", ProjectionTable.of(new Made().theories(2).held(HELD).result()));
+        var heldResult = new Made().months(2).past(3).held(HELD).result();
+        all.put("attribution-held.txt", AttributionTable.of(heldResult.situation(), Conditioning.NOTHING, new Explanation(
+                heldResult.drivers().subList(0, 1), heldResult.attribution().subList(0, 1), List.of(), Optional.empty(), heldResult.ended(), List.of()), RECORD));
         all.put("projection-given.txt", ProjectionTable.of(some(new Made().theories(2))));
         var comparison = MadeComparison.export(new Made().months(2), "parallax compare");
         all.put("comparison.json", ComparisonJson.of(comparison));
@@ -217,6 +232,9 @@ class GoldenTest {
         var given = some(new Made().months(3));
         all.put("report-given.html", ProjectionReport.of(
                 new Made().manifest(given), given, HeldAgainst.USUAL, "parallax project dokdo.scenario --given response=court"));
+        var held = some(new Made().months(3).held(HELD));
+        all.put("report-held.html", ProjectionReport.of(
+                new Made().manifest(held), held, HeldAgainst.USUAL, "parallax project dokdo.scenario --held suspension@2028-01"));
         all.put("record.html", RecordPage.of(MadeRecord.small()));
     }
 }

@@ -43,6 +43,7 @@ import org.parallax.projection.situation.DocumentedPast;
 import org.parallax.projection.situation.Expectation;
 import org.parallax.projection.situation.Fade;
 import org.parallax.projection.situation.Happening;
+import org.parallax.projection.situation.Held;
 import org.parallax.projection.situation.Impact;
 import org.parallax.projection.situation.Indicator;
 import org.parallax.projection.situation.ParameterSetting;
@@ -70,6 +71,7 @@ public final class Made {
     private int past = 120;
     private int theories = 1;
     private Conditioning given = Conditioning.NOTHING;
+    private Held held = Held.NOTHING;
     private long walked = 10_000;
     private long runs = 10_000;
     private double spread = 1;
@@ -152,6 +154,12 @@ public final class Made {
         return this;
     }
 
+    /** With this held in every run; the figures stay what they are. */
+    public Made held(Held value) {
+        held = value;
+        return this;
+    }
+
     public Made parties(Party first, Party second) {
         parties = new Parties(first, second);
         return this;
@@ -230,7 +238,7 @@ public final class Made {
         return new Situation(
                 "DokdoLanding", title, new Relationship("JapanKorea", parties, List.of(), List.of()),
                 new DocumentedPast(AS_OF, List.of(), List.of(), List.of(), List.of(), List.of()), months,
-                new ScenarioPlan(List.of(), List.of(), settings, storyline(), expectations()));
+                new ScenarioPlan(List.of(), List.of(), settings, storyline(), expectations())).holding(held);
     }
 
     public ProjectionResult result() {

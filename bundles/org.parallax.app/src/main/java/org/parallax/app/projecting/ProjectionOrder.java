@@ -14,8 +14,8 @@ import org.parallax.projection.result.RunSettings;
  *
  * @param theories ids; empty for those that the scenario names, or else all that are installed
  * @param threads at least 1; never changes a result
- * @param held what is made to happen in every run, or never; each scenario holds what it has of it
- * @param given which of the runs are counted, of those in which that is held
+ * @param branching what is made to happen in every run, or never, of which each scenario holds what it has; and which of
+ *     the runs are counted, of those in which that is held
  * @param depth of a projection; comparing and explaining always find what made the difference
  * @param parameters what values theories' parameters have, before what the scenario sets
  */

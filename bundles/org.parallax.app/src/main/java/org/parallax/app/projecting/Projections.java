@@ -100,7 +100,7 @@ public final class Projections {
                                     situation, settings, versions(explanation), explained(explanation).toList(),
                                     scenario.digests().scenario(), scenario.digests().record(), version)
                             .showing(cards)),
-                    explanation));
+                    situation, explanation));
         }));
     }
 

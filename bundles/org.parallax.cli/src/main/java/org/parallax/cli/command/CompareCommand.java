@@ -23,7 +23,7 @@ import picocli.CommandLine.Parameters;
         description = "Shows what the first scenario changes against the second, or a file against an earlier version of itself, which statements explain it,"
                 + " and what the theories say together.",
         footer = "%nThe page “Comparing” of the guide says how to read the shares and what the theories say together: docs/comparing.md in the jar"
-                + " org.parallax.dsl of the installation, and under Help in the window.")
+                + " org.parallax.dsl of the installation, and under Help in the window." + BranchOptions.FOOTER)
 final class CompareCommand implements CommandList.Command {
 
     private final CommandContext context;
@@ -81,7 +81,7 @@ final class CompareCommand implements CommandList.Command {
         var second = input.scenario(Optional.of(scenarios.get(1)));
         var changes = ChangedStatements.between(input.statements(scenarios.getLast()), input.statements(scenarios.getFirst()));
         return task.compare(first, second, comparison -> changes.in(comparison, Optional.empty()),
-                compared -> Reproduction.compare(file, compared.first(), compared.second(), with.added()));
+                (compared, held) -> Reproduction.compare(file, compared.first(), compared.second(), held, with.added()));
     }
 
     private ExitStatus versions(String earlier) {
@@ -108,8 +108,8 @@ final class CompareCommand implements CommandList.Command {
 
     private ExitStatus compare(ComparisonTask task, EarlierInput.Pair pair, ComparedVersion before) {
         return task.compare(pair.now(), pair.then(), comparison -> pair.changes().in(comparison, Optional.of(before)),
-                compared -> Reproduction.compareBefore(
-                        file, compared.first(), before.hash().orElse(before.revision()), with.added()));
+                (compared, held) -> Reproduction.compareBefore(
+                        file, compared.first(), before.hash().orElse(before.revision()), held, with.added()));
     }
 
     private ComparisonTask task(List<Path> read) {

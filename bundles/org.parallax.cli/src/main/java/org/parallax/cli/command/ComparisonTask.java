@@ -1,11 +1,13 @@
 package org.parallax.cli.command;
 
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.parallax.app.lowering.LoweredScenario;
 import org.parallax.app.projecting.ComparedScenarios;
 import org.parallax.app.projecting.ProjectionOrder;
 import org.parallax.cli.status.ExitStatus;
 import org.parallax.projection.result.Comparison;
+import org.parallax.projection.situation.Held;
 import org.parallax.report.compared.ComparedTexts;
 import org.parallax.report.compared.ComparisonExport;
 import org.parallax.report.terminal.ComparisonTable;
@@ -27,11 +29,11 @@ record ComparisonTask(
      * Compares two scenarios.
      *
      * @param texts what is written where they differ
-     * @param command the command line that does this again
+     * @param command the command line that does this again, of what comes of it and what was asked to be held
      */
     ExitStatus compare(
             LoweredScenario first, LoweredScenario second, Function<Comparison, ComparedTexts> texts,
-            Function<ComparedScenarios, String> command) {
+            BiFunction<ComparedScenarios, Held, String> command) {
         var order = run.order(context, open, first, second);
         var asked = explained.cell(first.situation(), second.situation());
         var compared = ProgressTask.complete(context, "Comparing",
@@ -39,8 +41,9 @@ record ComparisonTask(
         var comparison = compared.comparison();
         outputs.write(
                 new ComparisonExport(
-                        compared.first(), compared.second(), comparison, asked, texts.apply(comparison), command.apply(compared)),
+                        compared.first(), compared.second(), comparison, asked, texts.apply(comparison), command.apply(compared, order.branching().held())),
                 ComparisonTable::of);
+        HeldAlong.tell(context, order.branching().held(), comparison.first(), comparison.second());
         return TheoryFailureMessages.status(comparison.failed(), ExitStatus.DONE);
     }
 }

@@ -26,7 +26,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Says what an indicator's change by a month is made of. */
-@CommandLine.Command(name = "explain", description = "Shows what moved an indicator by a month, theory by theory: what would have happened anyway, each part of the scenario, how the theory brings it about, and which assumptions and parameters that hangs on.")
+@CommandLine.Command(name = "explain", description = "Shows what moved an indicator by a month, theory by theory: what would have happened anyway, each part of the scenario, how the theory brings it about, and which assumptions and parameters that hangs on.",
+        footer = BranchOptions.FOOTER)
 final class ExplainCommand implements CommandList.Command {
 
     private final CommandContext context;
@@ -81,9 +82,10 @@ final class ExplainCommand implements CommandList.Command {
                 progress -> run.projections(context).explain(lowered, wanted, in, order, progress));
         outputs.write(new ExplanationExport(explained.manifest(), situation.parties(), explained.explanation()), export ->
                 switch (held.counterfactual()) {
-                    case REFERENCE -> AttributionTable.of(situation, order.given(), export.explanation(), export.manifest().grounds());
-                    case BASELINE -> DriversTable.of(situation, order.given(), export.explanation(), export.manifest().grounds());
+                    case REFERENCE -> AttributionTable.of(explained.situation(), order.given(), export.explanation(), export.manifest().grounds());
+                    case BASELINE -> DriversTable.of(explained.situation(), order.given(), export.explanation(), export.manifest().grounds());
                 });
+        HeldAlong.tell(context, order.branching().held(), explained.situation());
         return TheoryFailureMessages.status(explained.explanation().failed(), ExitStatus.DONE);
     }
 

@@ -17,7 +17,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Projects a scenario and prints a table, or writes the result as data, report or charts. */
-@CommandLine.Command(name = "project", description = "Projects a scenario under the installed theories.")
+@CommandLine.Command(name = "project", description = "Projects a scenario under the installed theories.", footer = BranchOptions.FOOTER)
 final class ProjectCommand implements CommandList.Command {
 
     private final CommandContext context;
@@ -74,6 +74,7 @@ final class ProjectCommand implements CommandList.Command {
         outputs.write(new ProjectionExport(projected.manifest(), projected.result(), held, command),
                 export -> ProjectionTable.of(export.manifest(), export.result(), export.held()));
         charts.ifPresent(folder -> folder.write(context, projected, held));
+        HeldAlong.tell(context, order.branching().held(), projected.result().situation());
         NoEffectHints.tell(context, input, projected.result());
         return TheoryFailureMessages.status(projected.result().failed(),
                 strict && projected.expectationFailed() ? ExitStatus.EXPECTATION_FAILED : ExitStatus.DONE);

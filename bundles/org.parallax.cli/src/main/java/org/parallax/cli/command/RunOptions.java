@@ -5,18 +5,17 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.parallax.app.lowering.LoweredScenario;
-import org.parallax.app.projecting.ConditioningReader;
 import org.parallax.app.projecting.ParameterReader;
 import org.parallax.app.projecting.ProjectionOrder;
 import org.parallax.app.projecting.Projections;
 import org.parallax.cli.status.Failure;
-import org.parallax.projection.result.Conditioning;
 import org.parallax.projection.result.Outcome;
 import org.parallax.projection.result.ParameterPlan;
 import org.parallax.projection.result.RunSettings;
 import org.parallax.projection.run.TheorySupervisor;
 import org.parallax.projection.situation.ParameterSetting;
 import org.parallax.projection.theory.TheoryCard;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** How to run: an option that is not given is taken from the scenario, or else from the defaults of Parallax. */
@@ -46,10 +45,8 @@ final class RunOptions {
     @Option(names = "--seed", paramLabel = "N", description = "Seed of the random numbers (usually " + ProjectionOrder.USUAL_SEED + ").")
     private Optional<Long> seed = Optional.empty();
 
-    @Option(names = "--given", paramLabel = "BRANCH",
-            description = "Count only the runs in which this came about: an event, DECISION=OPTION, or either after"
-                    + " \"not \"; may be given several times.")
-    private List<String> given = List.of();
+    @Mixin
+    private BranchOptions branches = new BranchOptions();
 
     @Option(names = "--parameters", paramLabel = "HOW",
             description = "The theories' parameters: drawn by each run from their distributions (usual), or fixed at their defaults.")
@@ -74,20 +71,15 @@ final class RunOptions {
     }
 
     /**
-     * Completes an order with the branches of {@code --given}, which are looked up in the scenarios.
+     * Completes an order with the branches that are held and given, which are looked up in the scenarios.
      *
-     * @throws Failure if a branch is in none of them, is given twice or with its opposite, or a parameter is set of a theory
-     *     that takes no part
+     * @throws Failure if they cannot be, or a parameter is set of a theory that takes no part
      */
     ProjectionOrder order(CommandContext context, ProjectionOrder order, LoweredScenario... scenarios) {
         ParameterReader.withoutPart(order.parameters().settings(), taking(context, order, scenarios[0])).ifPresent(reason -> {
             throw Failure.usage(reason);
         });
-        return switch (ConditioningReader.read(given, scenarios)) {
-            case Outcome.Completed<Conditioning>(var branches) -> order.where(branches);
-            case Outcome.Rejected<Conditioning>(var reason) -> throw Failure.usage(reason);
-            case Outcome.Cancelled<Conditioning> cancelled -> order;
-        };
+        return order.looking(branches.branching(scenarios));
     }
 
     /**

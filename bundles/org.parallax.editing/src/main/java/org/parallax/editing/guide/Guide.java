@@ -14,13 +14,15 @@ public record Guide(List<GuidePage> pages) {
     private static final String LANGUAGE = "docs/language.md";
     private static final String ISSUES = "docs/issues.md";
 
-    /** Headings of the sections about views, by the last part of the view's id. */
+    /** The pages about views that have one, by the last part of the view's id. */
+    private static final Map<String, String> PAGES = Map.of("problems", ISSUES, "branches", "docs/given-and-held.md");
+
+    /** Headings of the sections about the others, likewise. */
     private static final Map<String, String> VIEWS = Map.of(
             "projection", "Reading a projection",
             "capitals", "Reading a projection",
             "drivers", "What a change is made of",
             "disagreement", "Who disagrees, and why",
-            "branches", "Decisions",
             "record", "Records");
 
     public Guide {
@@ -53,10 +55,10 @@ public record Guide(List<GuidePage> pages) {
     }
 
     private Optional<PageAddress> view(String name) {
-        if (name.equals("problems")) {
-            return named(ISSUES).map(GuidePage::address);
-        }
-        return named(LANGUAGE).map(page -> page.address().at(PageAddress.anchor(VIEWS.getOrDefault(name, ""))));
+        var own = Optional.ofNullable(PAGES.get(name));
+        return own.isPresent()
+                ? named(own.get()).map(GuidePage::address)
+                : named(LANGUAGE).map(page -> page.address().at(PageAddress.anchor(VIEWS.getOrDefault(name, ""))));
     }
 
     private static Optional<PageBlock.Heading> heading(GuidePage page, String word) {

@@ -66,11 +66,12 @@ class GuideTest {
     @Test
     void everyViewHasASectionOfItsOwnOrTheBeginning() {
         var sections = GuideText.of(page("docs/language.md"), BOTH).anchors();
-        for (var view : List.of("projection", "capitals", "drivers", "disagreement", "branches", "record")) {
+        for (var view : List.of("projection", "capitals", "drivers", "disagreement", "record")) {
             var place = GUIDE.find(new GuideTopic.View("org.parallax.workbench." + view)).orElseThrow();
             assertTrue(sections.containsKey(place.heading()), view + " leads to " + place);
         }
         assertEquals("who-disagrees-and-why", GUIDE.find(new GuideTopic.View("org.parallax.workbench.disagreement")).orElseThrow().heading());
+        assertEquals("docs/given-and-held.md", GUIDE.find(new GuideTopic.View("org.parallax.workbench.branches")).orElseThrow().file());
         assertEquals("docs/issues.md", GUIDE.find(new GuideTopic.View("org.parallax.workbench.problems")).orElseThrow().file());
         assertEquals(GUIDE.find(new GuideTopic.Start()), GUIDE.find(new GuideTopic.View("org.parallax.workbench.files")));
     }

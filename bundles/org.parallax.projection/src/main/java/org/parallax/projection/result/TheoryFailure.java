@@ -33,8 +33,8 @@ public sealed interface TheoryFailure {
     /** It gave something that is no level, or nothing at all. */
     record Nonsense(Origin origin, String problem) implements TheoryFailure {}
 
-    /** None of its runs meets the conditioning. */
-    record NoRunLeft(Origin origin, long runs, Conditioning given) implements TheoryFailure {
+    /** None of its runs meets the conditioning, with what is held. */
+    record NoRunLeft(Origin origin, long runs, Branching branching) implements TheoryFailure {
 
         /** Without the jar it came in, which is not at fault here. */
         @Override
@@ -45,7 +45,8 @@ public sealed interface TheoryFailure {
         @Override
         public String problem() {
             return "leaves no run to count: " + (runs == 1 ? "the one run does not meet “" : "none of " + runs + " meets “")
-                    + given.text() + "”";
+                    + branching.given().text() + "”"
+                    + (branching.held().branches().isEmpty() ? "" : " with “" + branching.held().text() + "” held");
         }
     }
 

@@ -24,6 +24,7 @@ import org.parallax.projection.internal.simulation.WorkCancelled;
 import org.parallax.projection.internal.simulation.WorkerPool;
 import org.parallax.projection.plugin.Thrown;
 import org.parallax.projection.situation.Branch;
+import org.parallax.projection.result.Branching;
 import org.parallax.projection.result.RunSettings;
 import org.parallax.projection.result.TheoryFailure;
 import org.parallax.projection.situation.Situation;
@@ -87,7 +88,8 @@ record TheoryRun(RunSettings settings, WorkerPool pool, TheoryTask task) {
         var count = PairedSimulation.sum(pool.share(
                 settings.runs(), () -> new PairedSimulation(first, others, settings, noted), task, 1 + others.size()));
         if (count.runs() == 0) {
-            throw new TheoryFailed(new TheoryFailure.NoRunLeft(first.origin(), settings.runs(), settings.given()));
+            throw new TheoryFailed(new TheoryFailure.NoRunLeft(
+                    first.origin(), settings.runs(), new Branching(first.compiled().situation().held(), settings.given())));
         }
         return count;
     }

@@ -1,6 +1,7 @@
 package org.parallax.report.data;
 
 import java.time.YearMonth;
+import java.util.List;
 import java.util.stream.Stream;
 import org.parallax.report.Manifest;
 import org.parallax.report.ParameterChoices;
@@ -27,13 +28,19 @@ final class ManifestJson {
                     t -> t.member("id", theory.id())
                             .member("version", theory.version())
                             .member("runsCounted", theory.runsCounted())));
-            o.name("given").array(manifest.sample().given(), (each, branch) -> each.object(
-                    g -> g.member("branch", branch.branch()).member("words", branch.words())));
+            branches(o, "held", manifest.sample().held());
+            o.member("present", manifest.sample().present().map(YearMonth::toString).orElse(""));
+            branches(o, "given", manifest.sample().given());
             o.name("parameters").object(p -> parameters(p, manifest.sample().parameters()));
             o.name("layers").array(manifest.coverage().layers(), JsonText::value);
             o.member("reach", manifest.coverage().reach().map(YearMonth::toString).orElse(""));
             o.member("parallax", manifest.parallax());
         });
+    }
+
+    private static void branches(JsonText o, String name, List<Manifest.BranchWords> branches) {
+        o.name(name).array(branches, (each, branch) -> each.object(
+                b -> b.member("branch", branch.branch()).member("words", branch.words())));
     }
 
     private static void parameters(JsonText o, ParameterChoices choices) {

@@ -17,7 +17,7 @@ final class ManifestLines {
         var added = manifest.texts().additionsInWords().map(words -> "record used " + words).stream();
         var covered = manifest.coverage().inWords().map(words -> "record " + words).stream();
         var shown = manifest.grounds().paragraphs().stream().map(words -> "shown: " + words);
-        return Stream.of(made(manifest), shown, covered, added, given(manifest)).flatMap(lines -> lines).map(PrintableText::line).toList();
+        return Stream.of(made(manifest), shown, covered, added, held(manifest), given(manifest)).flatMap(lines -> lines).map(PrintableText::line).toList();
     }
 
     private static Stream<String> made(Manifest manifest) {
@@ -32,14 +32,24 @@ final class ManifestLines {
                 "made with: Parallax " + manifest.parallax());
     }
 
+    private static Stream<String> held(Manifest manifest) {
+        var sample = manifest.sample();
+        return Stream.concat(
+                sample.held().isEmpty() ? Stream.empty() : Stream.of("held in every run: " + branches(sample.held())),
+                sample.present().map(month -> "present: " + month).stream());
+    }
+
+    private static String branches(List<Manifest.BranchWords> branches) {
+        return branches.stream().map(Manifest.BranchWords::branch).collect(Collectors.joining(", "));
+    }
+
     private static Stream<String> given(Manifest manifest) {
         if (manifest.sample().given().isEmpty()) {
             return Stream.empty();
         }
-        var branches = manifest.sample().given().stream().map(Manifest.GivenBranch::branch).collect(Collectors.joining(", "));
         var counted = manifest.sample().theories().stream()
                 .map(theory -> theory.runsCounted() + " under " + theory.id())
                 .collect(Collectors.joining(", "));
-        return Stream.of("given: " + branches, "runs counted: " + counted);
+        return Stream.of("given: " + branches(manifest.sample().given()), "runs counted: " + counted);
     }
 }

@@ -47,6 +47,7 @@ final class ManifestPart {
             entry(html, "As of", manifest.period().asOf().toString());
             entry(html, "Projected", MonthWords.inFigures(manifest.period().from(), manifest.period().last()));
             entry(html, "Runs", Numbers.count(manifest.sample().runs()) + " under each theory");
+            held(html, manifest);
             given(html, manifest);
             entry(html, "Seed", Long.toString(manifest.sample().seed()));
             entry(html, "Parameters", manifest.sample().parameters().inWords());
@@ -59,10 +60,18 @@ final class ManifestPart {
         });
     }
 
+    private static void held(Html html, Manifest manifest) {
+        if (!manifest.sample().held().isEmpty()) {
+            entry(html, "In every run", Sentences.list(manifest.sample().held().stream().map(Manifest.BranchWords::words).toList()));
+        }
+        manifest.sample().present().ifPresent(month ->
+                entry(html, "Known up to", month + "; what was planned by then and is not held comes later or not at all"));
+    }
+
     private static void given(Html html, Manifest manifest) {
         if (!manifest.sample().given().isEmpty()) {
             entry(html, "Counted", "those in which "
-                    + Sentences.list(manifest.sample().given().stream().map(Manifest.GivenBranch::words).toList()) + ": "
+                    + Sentences.list(manifest.sample().given().stream().map(Manifest.BranchWords::words).toList()) + ": "
                     + Sentences.list(manifest.sample().theories().stream()
                             .map(theory -> Numbers.count(theory.runsCounted()) + " under " + theory.id())
                             .toList()));

@@ -3,9 +3,10 @@ package org.parallax.report.words;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
-import org.parallax.projection.situation.Branch;
 import org.parallax.projection.result.Conditioning;
+import org.parallax.projection.situation.Branch;
 import org.parallax.projection.situation.Decision;
+import org.parallax.projection.situation.HeldBranch;
 import org.parallax.projection.situation.PlannedEvent;
 import org.parallax.projection.situation.Situation;
 import org.parallax.projection.situation.Storyline;
@@ -35,11 +36,30 @@ public final class Branches {
         return branch instanceof Branch.Not(var positive) ? inWords(positive, false) : inWords(branch, true);
     }
 
+    /** What is held as half a sentence: {@code “A landing” is made to happen in Jan 2028}. */
+    public String inWords(HeldBranch held) {
+        return subject(held.subject()) + (held.comesAbout() ? " is made to happen" + month(held) : " is ruled out");
+    }
+
+    /** What can be made to happen, as a noun: {@code the choice “Files at the ICJ”}. */
+    String subject(Branch branch) {
+        return switch (branch) {
+            case Branch.Happened(var event) -> quoted(title(event));
+            case Branch.Chosen chosen -> "the choice " + quoted(title(chosen));
+            case Branch.Fired fired -> "the trigger " + quoted(inWords(fired));
+            case Branch.Not(var positive) -> subject(positive);
+        };
+    }
+
+    /** In which month it is held, after a space; empty as planned. */
+    static String month(HeldBranch held) {
+        return held.month().map(month -> " in " + MonthWords.name(month)).orElse("");
+    }
+
     private String inWords(Branch branch, boolean so) {
         return switch (branch) {
             case Branch.Chosen chosen -> quoted(title(chosen)) + (so ? " is chosen" : " is not chosen");
-            case Branch.Happened(var event) -> quoted(title(
-                            Storyline::events, PlannedEvent::id, event, planned -> planned.event().title()))
+            case Branch.Happened(var event) -> quoted(title(event))
                     + (so ? " happens" : " does not happen");
             case Branch.Fired(var id) ->
                 title(Storyline::triggers, Trigger::id, id, trigger -> threshold(trigger, so ? "" : "never "));
@@ -59,6 +79,10 @@ public final class Branches {
         return label.substring(0, 1).toLowerCase(Locale.ROOT) + label.substring(1)
                 + " " + often + (below ? "falls below " : "rises above ") + Math.round(level)
                 + (trigger.months() == 1 ? "" : " for " + trigger.months() + " months");
+    }
+
+    private String title(String event) {
+        return title(Storyline::events, PlannedEvent::id, event, planned -> planned.event().title());
     }
 
     private String title(Branch.Chosen chosen) {

@@ -17,24 +17,26 @@ public final class CountedRuns {
 
     private final Conditioning given;
     private final Branches branches;
+    private final HeldThroughout held;
     private final OptionalLong walked;
     private final List<Long> counted;
 
-    private CountedRuns(Conditioning given, Branches branches, OptionalLong walked, List<Long> counted) {
+    private CountedRuns(Conditioning given, OptionalLong walked, List<Long> counted, Situation... situations) {
         this.given = given;
-        this.branches = branches;
+        this.branches = Branches.of(situations);
+        this.held = HeldThroughout.of(situations);
         this.walked = walked;
         this.counted = counted;
     }
 
-    private CountedRuns(RunSettings settings, Branches branches, List<Long> counted) {
-        this(settings.given(), branches, OptionalLong.of(settings.runs()), counted);
+    private CountedRuns(RunSettings settings, List<Long> counted, Situation... situations) {
+        this(settings.given(), OptionalLong.of(settings.runs()), counted, situations);
     }
 
     /** The runs of a projection, under some of its theories. */
     public static CountedRuns of(ProjectionResult result, List<TheoryProjection> theories) {
         return new CountedRuns(
-                result.settings(), Branches.of(result.situation()), theories.stream().map(TheoryProjection::runs).toList());
+                result.settings(), theories.stream().map(TheoryProjection::runs).toList(), result.situation());
     }
 
     /** The runs of a projection, under all its theories. */
@@ -45,24 +47,31 @@ public final class CountedRuns {
     /** The runs of a comparison, under some of its theories. */
     public static CountedRuns of(Comparison comparison, List<TheoryComparison> theories) {
         return new CountedRuns(
-                comparison.settings(), Branches.of(comparison.first(), comparison.second()),
-                theories.stream().map(TheoryComparison::runs).toList());
+                comparison.settings(), theories.stream().map(TheoryComparison::runs).toList(),
+                comparison.first(), comparison.second());
     }
 
-    /** The runs of an explanation, which does not know the number of all runs. */
+    /**
+     * The runs of an explanation, which does not know the number of all runs.
+     *
+     * @param situation with what is held in it
+     */
     public static CountedRuns of(Situation situation, Conditioning given, Explanation explained) {
         return new CountedRuns(
-                given, Branches.of(situation), OptionalLong.empty(), explained.drivers().stream().map(Attribution::runs).toList());
+                given, OptionalLong.empty(), explained.drivers().stream().map(Attribution::runs).toList(), situation);
     }
 
-    /** {@code 10,000 runs}, or {@code 2,741 of 10,000 runs in which “Files at the ICJ” is chosen}. */
+    /**
+     * {@code 10,000 runs}, {@code 2,741 of 10,000 runs in which “Files at the ICJ” is chosen}, or {@code 10,000 runs; in every
+     * run “Files at the ICJ” is made to happen}.
+     */
     public String inWords() {
         return inWords("");
     }
 
     /** The same with words after the runs: {@code 10,000 runs on the same random numbers}. */
     public String inWords(String which) {
-        return runs() + which + condition();
+        return runs() + which + condition() + held.clause();
     }
 
     /** {@code 1 run}, {@code 10,000 runs}, {@code 1 of 10,000 runs}: {@link #figures} with their noun. */
@@ -94,8 +103,12 @@ public final class CountedRuns {
         return given.isNothing() || walked.isEmpty() ? range : range + " of " + Numbers.count(walked.getAsLong());
     }
 
-    /** That only some runs count, as a sentence; empty if all do. */
+    /** What is held in all runs, and that only some of them count, as sentences; empty if all do and go by themselves. */
     public String sentence() {
+        return (held.sentence() + " " + selection()).strip();
+    }
+
+    private String selection() {
         return given.isNothing()
                 ? ""
                 : "Counted here are only the runs" + condition() + ": " + figures() + (counted.size() > 1 ? " under each theory." : ".");

@@ -3,10 +3,14 @@ package org.parallax.report.data;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.parallax.projection.situation.Branch;
 import org.parallax.projection.result.Conditioning;
+import org.parallax.projection.situation.Branch;
+import org.parallax.projection.situation.Held;
+import org.parallax.projection.situation.HeldBranch;
 import org.parallax.projection.situation.Indicator;
 import org.parallax.report.Made;
 
@@ -51,6 +55,17 @@ class ProjectionCsvTest {
         var lines = ProjectionCsv.of(made.manifest(result), result).lines().toList();
         assertTrue(lines.contains("# given: not note"), lines.subList(0, 9).toString());
         assertTrue(lines.stream().anyMatch(line -> line.startsWith("# runs counted: 2741 under ")), lines.subList(0, 9).toString());
+    }
+
+    @Test
+    void aFileOfHeldRunsSaysWhatIsHeld() {
+        var held = new Held(List.of(new HeldBranch(new Branch.Not(new Branch.Happened("note"))), new HeldBranch(
+                new Branch.Happened("landing"), Optional.of(YearMonth.of(2027, 9)))), Optional.of(YearMonth.of(2026, 6)));
+        var made = new Made().months(2).past(2).held(held);
+        var result = made.result();
+        var lines = ProjectionCsv.of(made.manifest(result), result).lines().limit(12).toList();
+        assertTrue(lines.contains("# held in every run: landing@2027-09, not note"), lines::toString);
+        assertTrue(lines.contains("# present: 2026-06"), lines::toString);
     }
 
     private static List<String> values(Made made) {

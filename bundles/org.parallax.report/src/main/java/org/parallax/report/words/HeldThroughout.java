@@ -1,0 +1,80 @@
+package org.parallax.report.words;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.parallax.projection.situation.Held;
+import org.parallax.projection.situation.HeldBranch;
+import org.parallax.projection.situation.Situation;
+
+/** What is made to happen in every run of some scenarios, or ruled out, in words. */
+public final class HeldThroughout {
+
+    private final List<Situation> situations;
+
+    private HeldThroughout(List<Situation> situations) {
+        this.situations = situations;
+    }
+
+    /** What these scenarios hold; said of each by itself where that differs. */
+    public static HeldThroughout of(Situation... situations) {
+        return new HeldThroughout(List.of(situations));
+    }
+
+    /**
+     * What is held and up to when all is known, as sentences: {@code Made to happen in every run: “Files at the ICJ” in
+     * Jan 2028.} Empty if every run goes by itself.
+     */
+    public String sentence() {
+        return String.join(" ", Stream.concat(
+                        isAlike()
+                                ? sentences(situations.getFirst(), "")
+                                : situations.stream().flatMap(situation -> sentences(situation, " of " + name(situation))),
+                        present().map(month -> "Known up to " + month + ": what was planned by then and is not held comes later or not at all.").stream())
+                .toList());
+    }
+
+    /** The same as what can follow a number of runs: {@code ; in every run “Landing” is ruled out}; empty if nothing is held. */
+    public String clause() {
+        var held = isAlike()
+                ? clause(situations.getFirst(), "")
+                : situations.stream().flatMap(situation -> clause(situation, " of " + name(situation)).stream())
+                        .reduce((one, other) -> one + "; " + other);
+        return Stream.concat(held.stream(), present().map(month -> "known up to " + month).stream())
+                .map(part -> "; " + part)
+                .reduce("", String::concat);
+    }
+
+    private static Stream<String> sentences(Situation situation, String which) {
+        var branches = Branches.of(situation);
+        return Stream.of(
+                        label("Made to happen", which, situation.held().branches().stream().filter(HeldBranch::comesAbout)
+                                .map(held -> branches.subject(held.subject()) + Branches.month(held)).toList()),
+                        label("Ruled out", which, situation.held().branches().stream().filter(held -> !held.comesAbout())
+                                .map(held -> branches.subject(held.subject())).toList()))
+                .flatMap(Optional::stream);
+    }
+
+    private static Optional<String> label(String done, String which, List<String> what) {
+        return what.isEmpty() ? Optional.empty() : Optional.of(done + " in every run" + which + ": " + Sentences.list(what) + ".");
+    }
+
+    private static Optional<String> clause(Situation situation, String which) {
+        var branches = Branches.of(situation);
+        var what = situation.held().branches().stream().map(branches::inWords).toList();
+        return what.isEmpty() ? Optional.empty() : Optional.of("in every run" + which + " " + Sentences.list(what));
+    }
+
+    private boolean isAlike() {
+        return situations.stream().map(Situation::held).map(Held::branches).distinct().count() == 1;
+    }
+
+    private Optional<String> present() {
+        return situations.getFirst().held().present().map(MonthWords::name);
+    }
+
+    private String name(Situation situation) {
+        boolean named = situations.stream().map(Situation::scenario).distinct().count() == situations.size();
+        return named ? situation.scenario() : situation == situations.getFirst() ? "the first" : "the second";
+    }
+}
