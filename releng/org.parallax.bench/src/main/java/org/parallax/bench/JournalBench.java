@@ -2,9 +2,12 @@ package org.parallax.bench;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.FileStore;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -17,11 +20,16 @@ import java.util.stream.Stream;
 import org.parallax.exercise.journal.Journal;
 import org.parallax.exercise.journal.Opened;
 
-/** What it takes until a record of a session is on the disk, while many threads append and wait, each for its own. */
+/**
+ * What it takes until a record of a session is on the disk, while many threads append and wait, each for its own. What the
+ * disk takes for a write that is forced alone stands before and after it: one that is busy or that answers before it has
+ * stored changes every figure, from one second to the next.
+ */
 final class JournalBench implements Bench {
 
     private static final int THREADS = 50;
     private static final int EACH = 1_000;
+    private static final int FORCED_ALONE = 200;
     private static final double NANOS_IN_MILLI = 1e6;
     private static final double MILLIS = 1_000;
     private static final String BALLOT = "{\"n\":412,\"at\":\"2026-11-29T10:31:07.412+09:00\",\"by\":\"seat:s7u4yuzz7\","
@@ -39,10 +47,27 @@ final class JournalBench implements Bench {
             try {
                 FileStore disk = Files.getFileStore(folder);
                 table.title("Records stored by " + THREADS + " threads, each waiting for its own, on " + disk.type());
+                alone(table, folder, "a forced write alone, before");
                 measure(table, folder);
+                alone(table, folder, "a forced write alone, after");
             } finally {
                 delete(folder);
             }
+        } catch (IOException refused) {
+            throw new UncheckedIOException(refused);
+        }
+    }
+
+    private static void alone(Table table, Path folder, String what) throws IOException {
+        try (FileChannel file = FileChannel.open(folder.resolve("alone"), StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
+            table.row(what, Stopwatch.time(10, FORCED_ALONE, () -> force(file)));
+        }
+    }
+
+    private static void force(FileChannel file) {
+        try {
+            file.write(ByteBuffer.allocate(THREADS * BALLOT.length()));
+            file.force(false);
         } catch (IOException refused) {
             throw new UncheckedIOException(refused);
         }
