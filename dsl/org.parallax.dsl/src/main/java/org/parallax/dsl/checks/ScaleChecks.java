@@ -120,8 +120,8 @@ public final class ScaleChecks extends Checks {
             return switch (unit) {
                 case "percent" -> (isProbability() ? "A " + word : isPartOfEffect() ? "A lasting part" : "A change") + " of " + Messages.figure(figure)
                         + " % is not possible: it lies between " + Messages.figure(min) + " % and " + Messages.figure(max) + " %.";
-                case "month" -> Messages.months((int) figure) + " is not possible here: it must be between " + Messages.figure(min)
-                        + " and " + Messages.figure(max) + ".";
+                case "month", "minute", "seat", "round" -> Messages.figure(figure) + " " + unit + (figure == 1 ? "" : "s")
+                        + " is not possible here: it must be between " + Messages.figure(min) + " and " + Messages.figure(max) + ".";
                 case "run" -> Messages.figure(figure) + " runs is not possible: it must be between " + Messages.figure(min) + " and "
                         + Messages.figure(max) + ".";
                 default -> Messages.figure(figure) + " lies outside the scale, which goes from " + Messages.figure(min) + " to "

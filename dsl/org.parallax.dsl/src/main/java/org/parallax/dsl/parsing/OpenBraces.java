@@ -3,6 +3,7 @@ package org.parallax.dsl.parsing;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.antlr.runtime.CommonToken;
 import org.antlr.runtime.Token;
 import org.antlr.runtime.TokenStream;
@@ -29,12 +30,27 @@ final class OpenBraces {
             return OptionalInt.empty();
         }
         int owner = brace;
-        while (owner >= 0 && !keywords.isOne(text(tokens, owner))) {
+        while (owner >= 0 && !isStatement(tokens, owner, keywords)) {
             owner--;
         }
         int line = lineOf(tokens, brace);
         boolean holdsStatements = owner < 0 || keywords.isOfBlock(text(tokens, owner));
         return holdsStatements || line == lineOf(tokens, fault.getTokenIndex()) ? OptionalInt.empty() : OptionalInt.of(line);
+    }
+
+    /** A word that may be a name too begins a statement where it begins a line or a block. */
+    private static boolean isStatement(TokenStream tokens, int index, StatementKeywords keywords) {
+        String word = text(tokens, index);
+        return keywords.isOne(word) && (!keywords.isName(word) || index == 0 || beginsLine(tokens.get(index), tokens)
+                || isAfterBrace(index, tokens));
+    }
+
+    private static boolean isAfterBrace(int index, TokenStream tokens) {
+        int before = index - 1;
+        while (before > 0 && tokens.get(before).getChannel() != Token.DEFAULT_CHANNEL) {
+            before--;
+        }
+        return Set.of("{", "}").contains(text(tokens, before));
     }
 
     private static boolean beginsLine(Token fault, TokenStream tokens) {

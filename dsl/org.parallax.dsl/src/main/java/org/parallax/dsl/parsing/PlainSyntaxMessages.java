@@ -21,7 +21,7 @@ public final class PlainSyntaxMessages extends SyntaxErrorMessageProvider {
 
     /** Words after which a name must follow, whatever else is there. */
     private static final Set<String> REFERRING = Set.of("after", "extends", "without", "replace", "stretch", "withdraw",
-            "assume", "cites", "over", "against", "about", "if", "is");
+            "assume", "cites", "over", "against", "about", "if", "is", "plays", "inject", "decide", "serves");
     private static final String NOT_EXPECTED = "What stands here is not expected.";
     private static final Map<String, String> TERMINALS = Map.of("RULE_STRING", "a text in quotes", "RULE_INT",
             "a number", "RULE_DECIMAL", "a number", "RULE_DATE", "a date", "RULE_ID", "a name");

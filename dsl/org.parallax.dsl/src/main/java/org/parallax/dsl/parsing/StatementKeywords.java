@@ -18,6 +18,7 @@ import org.eclipse.xtext.IGrammarAccess;
 import org.eclipse.xtext.Keyword;
 import org.eclipse.xtext.ParserRule;
 import org.eclipse.xtext.RuleCall;
+import org.parallax.dsl.values.NameWords;
 
 /**
  * The keywords that begin an element or a statement, and those before a name, all read from the grammar: for whoever
@@ -32,30 +33,37 @@ public final class StatementKeywords {
     private final Set<String> ofBlocks;
     private final Set<String> beforeNames;
     private final Set<String> beforeRequiredNames;
+    private final Set<String> names;
 
     /** The keywords of a grammar. */
     @Inject
     public StatementKeywords(IGrammarAccess access) {
         Grammar grammar = access.getGrammar();
-        ofStatements = Stream.of("Statement", "Option").flatMap(rule -> first(grammar, rule))
+        ofStatements = Stream.of("Statement", "Option", "ExerciseStatement").flatMap(rule -> first(grammar, rule))
                 .collect(Collectors.toUnmodifiableSet());
         ofElements = Stream.of("Header", "Element").flatMap(rule -> first(grammar, rule))
                 .filter(word -> !ofStatements.contains(word)).collect(Collectors.toUnmodifiableSet());
         ofBlocks = keywords(grammar).filter(brace -> brace.getValue().equals("{") && isBeforeStatements(brace))
                 .flatMap(brace -> first(GrammarUtil.containingRule(brace).getAlternatives()))
                 .collect(Collectors.toUnmodifiableSet());
-        beforeNames = before(grammar, StatementKeywords::isName);
-        beforeRequiredNames = before(grammar, next -> isName(next) && next.getCardinality() == null);
+        beforeNames = before(grammar, StatementKeywords::isNameOfNew);
+        beforeRequiredNames = before(grammar, next -> isNameOfNew(next) && next.getCardinality() == null);
+        names = NameWords.of(grammar, "Name");
     }
 
-    /** Whether a word begins an element of a record, a scenario or a statement in one. */
+    /** Whether a word begins an element of a record, a scenario, an exercise or a statement in one. */
     public boolean isOne(String word) {
         return isOfElement(word) || ofStatements.contains(word);
     }
 
-    /** Whether a word begins what stands at the top of a file only, never inside a scenario. */
+    /** Whether a word begins what stands at the top of a file only, never inside a scenario or an exercise. */
     public boolean isOfElement(String word) {
         return ofElements.contains(word);
+    }
+
+    /** Whether a word may as well be a name that an author gave: then only its place says what it is. */
+    public boolean isName(String word) {
+        return names.contains(word);
     }
 
     /** Whether a word begins something that has statements between its braces. */
@@ -106,12 +114,12 @@ public final class StatementKeywords {
                 : Stream.empty();
     }
 
-    private static boolean isName(AbstractElement element) {
+    private static boolean isNameOfNew(AbstractElement element) {
         return element instanceof Assignment assignment && assignment.getFeature().equals("name");
     }
 
     private static boolean isBeforeStatements(Keyword brace) {
         return next(brace).anyMatch(next -> next instanceof Assignment assignment
-                && assignment.getTerminal() instanceof RuleCall);
+                && assignment.getTerminal() instanceof RuleCall && first(assignment.getTerminal()).findAny().isPresent());
     }
 }

@@ -6,9 +6,9 @@ import com.google.inject.Singleton;
 import java.util.HashSet;
 import java.util.Set;
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.xtext.Grammar;
 import org.eclipse.xtext.GrammarUtil;
 import org.eclipse.xtext.IGrammarAccess;
-import org.eclipse.xtext.Keyword;
 import org.eclipse.xtext.conversion.IValueConverter;
 import org.eclipse.xtext.nodemodel.INode;
 import org.parallax.dsl.signs.LatinLetters;
@@ -22,14 +22,15 @@ public final class NameConverter implements IValueConverter<String> {
 
     @Inject
     NameConverter(IGrammarAccess grammar) {
-        Set<String> words = new HashSet<>(GrammarUtil.getAllKeywords(grammar.getGrammar()));
+        this(grammar.getGrammar(), "Name");
+    }
+
+    /** @param rule the rule of the grammar that says which words are names as they are */
+    NameConverter(Grammar grammar, String rule) {
+        Set<String> words = new HashSet<>(GrammarUtil.getAllKeywords(grammar));
         words.removeIf(word -> !Character.isLetter(word.charAt(0)));
         this.all = ImmutableSet.copyOf(words);
-        GrammarUtil.findRuleForName(grammar.getGrammar(), "Name").eAllContents().forEachRemaining(e -> {
-            if (e instanceof Keyword soft) {
-                words.remove(soft.getValue());
-            }
-        });
+        words.removeAll(NameWords.of(grammar, rule));
         this.reserved = ImmutableSet.copyOf(words);
     }
 

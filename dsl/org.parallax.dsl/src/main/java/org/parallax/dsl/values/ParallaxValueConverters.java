@@ -1,6 +1,7 @@
 package org.parallax.dsl.values;
 
 import com.google.inject.Inject;
+import org.eclipse.xtext.IGrammarAccess;
 import org.eclipse.xtext.common.services.DefaultTerminalConverters;
 import org.eclipse.xtext.conversion.IValueConverter;
 import org.eclipse.xtext.conversion.ValueConverter;
@@ -10,17 +11,31 @@ import org.parallax.model.time.PartialDate;
 public class ParallaxValueConverters extends DefaultTerminalConverters {
 
     private final NameConverter name;
+    private final NameConverter teamName;
+    private final NameConverter moveName;
     private final ParameterNameConverter parameterName;
 
     @Inject
-    ParallaxValueConverters(NameConverter name, ParameterNameConverter parameterName) {
+    ParallaxValueConverters(IGrammarAccess grammar, NameConverter name, ParameterNameConverter parameterName) {
         this.name = name;
+        this.teamName = new NameConverter(grammar.getGrammar(), "TeamName");
+        this.moveName = new NameConverter(grammar.getGrammar(), "MoveName");
         this.parameterName = parameterName;
     }
 
     @ValueConverter(rule = "Name")
     public IValueConverter<String> Name() {
         return name;
+    }
+
+    @ValueConverter(rule = "TeamName")
+    public IValueConverter<String> TeamName() {
+        return teamName;
+    }
+
+    @ValueConverter(rule = "MoveName")
+    public IValueConverter<String> MoveName() {
+        return moveName;
     }
 
     @ValueConverter(rule = "ParameterName")

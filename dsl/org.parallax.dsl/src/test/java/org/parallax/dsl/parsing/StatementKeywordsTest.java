@@ -16,12 +16,13 @@ class StatementKeywordsTest {
     private static final StatementKeywords KEYWORDS = new StatementKeywords(GRAMMAR);
     private static final Set<String> OF_ELEMENTS = Set.of("relationship", "source", "state", "issue", "image", "leader",
             "agreement", "kind", "survey", "figure", "level", "recommendation", "mechanism", "verdict", "scenario", "library", "layer",
-            "correct", "retract");
+            "correct", "retract", "exercise");
     private static final Set<String> OF_STATEMENTS = Set.of("event", "because", "decision", "option", "whenever", "assume",
-            "shift", "stretch", "withdraw", "without", "replace", "expect", "project");
+            "shift", "stretch", "withdraw", "without", "replace", "expect", "project", "languages", "names", "objective", "team", "observers",
+            "move", "inject", "message", "decide", "believe", "ask", "resolution", "words");
     private static final Set<String> BEFORE_NAMES = Set.of("relationship", "source", "state", "issue", "image", "leader",
             "agreement", "kind", "event", "survey", "figure", "recommendation", "mechanism", "verdict", "scenario",
-            "library", "layer", "decision", "option");
+            "library", "layer", "decision", "option", "exercise", "objective", "team", "move", "message", "believe", "ask");
 
     @Test
     void elementsAndStatementsAreRecognizedByTheirFirstWord() {
@@ -31,7 +32,7 @@ class StatementKeywordsTest {
 
     @Test
     void blocksHoldStatements() {
-        assertEquals(Set.of("scenario", "decision", "option", "whenever"), all(KEYWORDS::isOfBlock));
+        assertEquals(Set.of("scenario", "decision", "option", "whenever", "exercise"), all(KEYWORDS::isOfBlock));
     }
 
     @Test
