@@ -1,7 +1,10 @@
 package org.parallax.dsl.loading;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.xtext.validation.Issue;
 import org.parallax.dsl.issues.IssueCode;
 
@@ -10,6 +13,11 @@ import org.parallax.dsl.issues.IssueCode;
  * issues in the broken parts and, where the parser could not recover, everything after the first of them.
  */
 record ReliableIssues(List<SyntaxBreak> breaks, List<Issue> all, String text) {
+
+    /** Codes that say what an exercise lacks, which may stand in the part that could not be parsed. */
+    private static final Set<String> LACKS = Stream.of(IssueCode.NO_MOVES, IssueCode.NO_TEAMS, IssueCode.UNSERVED_OBJECTIVE,
+            IssueCode.LEFT_TO_CHANCE, IssueCode.LANGUAGE_WITHOUT_WORDS, IssueCode.WORDS_MISSING).map(IssueCode::name)
+            .collect(Collectors.toUnmodifiableSet());
 
     /** The reliable issues, without syntax errors: each broken part has one of its own that counts. */
     List<Issue> issues() {
@@ -33,8 +41,11 @@ record ReliableIssues(List<SyntaxBreak> breaks, List<Issue> all, String text) {
         return issue.getOffset() != null && issue.getOffset() < breaks.getFirst().start();
     }
 
-    /** A name that is declared in the part that could not be parsed is not unknown. */
+    /** A name that is declared in the part that could not be parsed is not unknown, and what an exercise lacks may be there. */
     private boolean missesWhatComesLater(Issue issue) {
+        if (LACKS.contains(issue.getCode())) {
+            return true;
+        }
         if (!IssueCode.UNKNOWN_NAME.name().equals(issue.getCode())) {
             return false;
         }
