@@ -34,7 +34,7 @@ record ReliableIssues(List<SyntaxBreak> breaks, List<Issue> all, String text) {
     private boolean isBroken(Issue issue) {
         return issue.getOffset() != null && breaks.stream().anyMatch(each -> issue.isSyntaxError()
                 ? each.contains(issue.getOffset())
-                : each.contains(issue.getOffset()) && issue.getOffset() < each.end());
+                : each.contains(issue.getOffset()) && issue.getOffset() < each.reach());
     }
 
     private boolean isBefore(Issue issue) {

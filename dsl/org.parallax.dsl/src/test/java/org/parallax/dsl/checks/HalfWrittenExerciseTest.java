@@ -42,6 +42,30 @@ class HalfWrittenExerciseTest extends CheckTest {
             """;
 
     @Test
+    void whatIsMissingIsSaidWhereTheNextStatementBegins() {
+        beside(BEFORE + "  inject a in\n" + AFTER + SCENARIO, """
+                5:3 error SYNTAX "inject" is not expected here: the statement before it is not finished.
+                """);
+        beside(BEFORE + "  decide d in one by tokyo with\n" + AFTER + SCENARIO, """
+                5:3 error SYNTAX "inject" is not expected here after "with".
+                """);
+    }
+
+    @Test
+    void whatElseIsWrongIsReportedToo() {
+        beside(BEFORE.replace("Japan", "Japn") + "  message m \"M\" in\n" + AFTER + SCENARIO, """
+                2:17 error UNKNOWN_NAME There is no state named Japn in the record Pair. Did you mean Japan?
+                5:3 error SYNTAX "inject" is not expected here: the statement before it is not finished.
+                """);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"exercise", "exercise Room plays"})
+    void aHeaderWithoutItsNameIsReportedOnce(String half) {
+        assertEquals(1, TestLanguage.issuesOnPair(half + "\n" + SCENARIO).lines().count());
+    }
+
+    @Test
     void whatIsWholeHasNoFault() {
         beside(BEFORE + AFTER + SCENARIO, "");
     }
@@ -62,7 +86,7 @@ class HalfWrittenExerciseTest extends CheckTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"exercise", "exercise Room", "exercise Room plays", "exercise Room plays S", "exercise Room plays S {",
+    @ValueSource(strings = {"exercise Room", "exercise Room plays S", "exercise Room plays S {",
             "exercise Room plays S {\n  team tokyo of Japan", "exercise Room plays S {\n  inject a in", "exercise Room plays S {\n  words in Korean {",
             "exercise Room plays S {\n  words in Korean {\n    a \"x\""})
     void theScenarioAfterItIsReadAllTheSame(String half) {
