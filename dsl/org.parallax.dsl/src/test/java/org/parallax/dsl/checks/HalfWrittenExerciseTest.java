@@ -44,18 +44,18 @@ class HalfWrittenExerciseTest extends CheckTest {
     @Test
     void whatIsMissingIsSaidWhereTheNextStatementBegins() {
         beside(BEFORE + "  inject a in\n" + AFTER + SCENARIO, """
-                5:3 error SYNTAX "inject" is not expected here: the statement before it is not finished.
+                6:3 error SYNTAX "inject" is not expected here: the statement before it is not finished.
                 """);
         beside(BEFORE + "  decide d in one by tokyo with\n" + AFTER + SCENARIO, """
-                5:3 error SYNTAX "inject" is not expected here after "with".
+                6:3 error SYNTAX "inject" is not expected here after "with".
                 """);
     }
 
     @Test
     void whatElseIsWrongIsReportedToo() {
         beside(BEFORE.replace("Japan", "Japn") + "  message m \"M\" in\n" + AFTER + SCENARIO, """
-                2:17 error UNKNOWN_NAME There is no state named Japn in the record Pair. Did you mean Japan?
-                5:3 error SYNTAX "inject" is not expected here: the statement before it is not finished.
+                3:17 error UNKNOWN_NAME There is no state named Japn in the record Pair. Did you mean Japan?
+                6:3 error SYNTAX "inject" is not expected here: the statement before it is not finished.
                 """);
     }
 
