@@ -20,7 +20,7 @@ public record Guide(List<GuidePage> pages) {
             "capitals", "Reading a projection",
             "drivers", "What a change is made of",
             "disagreement", "Who disagrees, and why",
-            "branches", "Decisions",
+            "branches", "Looking at a branch",
             "record", "Records");
 
     public Guide {

@@ -1,0 +1,69 @@
+package org.parallax.editing.live;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.parallax.editing.view.HeldWords;
+import org.parallax.projection.result.Branching;
+import org.parallax.projection.situation.Branch;
+import org.parallax.projection.situation.Situation;
+import org.parallax.report.words.Branches;
+import org.parallax.report.words.CountedRuns;
+
+/** Says what the views are about: what is made to happen in every run first, then which of the runs are counted. */
+public final class BranchingWords {
+
+    private BranchingWords() {}
+
+    /** Sentences where something is asked for, or where it has just fallen away; otherwise empty. */
+    public static Optional<String> line(LiveState state, Branching asked) {
+        if (asked.isNone()) {
+            return state instanceof LiveState.Working ? Optional.empty() : state.latest().map(LiveState.Snapshot::notice).filter(notice -> !notice.isEmpty());
+        }
+        return Optional.of(state.latest()
+                .filter(snapshot -> snapshot.branching().equals(asked))
+                .map(BranchingWords::shown)
+                .orElseGet(() -> request(state, asked)));
+    }
+
+    /** The same, with what keeps it from being shown. */
+    public static Optional<String> lineWithReason(LiveState state, Branching asked) {
+        var line = line(state, asked);
+        return state instanceof LiveState.Held(var reason, var last) && !asked.isNone()
+                ? line.map(words -> joined(words, reason))
+                : line;
+    }
+
+    private static String shown(LiveState.Snapshot snapshot) {
+        var situation = snapshot.result().situation();
+        return joined(
+                HeldWords.of(situation).sentences(snapshot.branching().held(), situation.held()),
+                CountedRuns.of(snapshot.result()).sentence(), snapshot.notice());
+    }
+
+    private static String request(LiveState state, Branching asked) {
+        var known = state.latest().map(snapshot -> snapshot.result().situation());
+        var given = asked.given();
+        return joined(
+                known.map(situation -> HeldWords.of(situation).request(asked.held()))
+                        .orElseGet(() -> asked.held().isNothing() ? "" : "Asked for in every run: " + asked.held().text() + "."),
+                given.isNothing() ? "" : "Asked for are only the runs in which "
+                        + known.map(situation -> Branches.of(situation).inWords(given)).orElseGet(given::text) + ".");
+    }
+
+    private static String joined(String... sentences) {
+        return Stream.of(sentences).filter(sentence -> !sentence.isEmpty()).collect(Collectors.joining(" "));
+    }
+
+    /** That some branches fell away; {@code known} is a situation that still had them. */
+    static String gone(List<Branch> branches, Optional<Situation> known) {
+        if (branches.isEmpty()) {
+            return "";
+        }
+        var words = branches.stream()
+                .map(branch -> known.map(situation -> HeldWords.of(situation).subject(branch)).orElseGet(branch::text))
+                .collect(Collectors.joining(", "));
+        return "No longer asked for, since the text has it no more: " + words + ".";
+    }
+}
