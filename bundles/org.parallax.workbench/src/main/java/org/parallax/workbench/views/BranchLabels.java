@@ -51,7 +51,8 @@ final class BranchLabels {
 
             @Override
             public @Nullable Image getImage(Object element) {
-                return sign((BranchNode) element, index).map(name -> images.create(Icon.of(name))).orElse(null);
+                var sign = sign((BranchNode) element, index);
+                return sign.isEmpty() ? null : images.create(Icon.of(sign.get()));
             }
         };
     }

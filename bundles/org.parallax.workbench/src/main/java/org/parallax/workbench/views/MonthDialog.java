@@ -73,10 +73,9 @@ public final class MonthDialog extends Dialog {
     }
 
     @Override
-    protected Control createContents(Composite parent) {
-        var contents = super.createContents(parent);
+    protected void createButtonsForButtonBar(Composite parent) {
+        super.createButtonsForButtonBar(parent);
         judge();
-        return contents;
     }
 
     private static Label say(Composite area, String sentence) {
