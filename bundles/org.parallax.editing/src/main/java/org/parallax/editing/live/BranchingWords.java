@@ -38,7 +38,7 @@ public final class BranchingWords {
     private static String shown(LiveState.Snapshot snapshot) {
         var situation = snapshot.result().situation();
         return joined(
-                HeldWords.of(situation).sentences(snapshot.branching().held(), situation.held()),
+                HeldWords.of(situation).sentence(situation.held()),
                 CountedRuns.of(snapshot.result()).sentence(), snapshot.notice());
     }
 
@@ -47,7 +47,7 @@ public final class BranchingWords {
         var given = asked.given();
         return joined(
                 known.map(situation -> HeldWords.of(situation).request(asked.held()))
-                        .orElseGet(() -> asked.held().isNothing() ? "" : "Asked for in every run: " + asked.held().text() + "."),
+                        .orElseGet(() -> asked.held().isNothing() ? "" : "To be held in every run: " + asked.held().text() + "."),
                 given.isNothing() ? "" : "Asked for are only the runs in which "
                         + known.map(situation -> Branches.of(situation).inWords(given)).orElseGet(given::text) + ".");
     }
@@ -62,7 +62,7 @@ public final class BranchingWords {
             return "";
         }
         var words = branches.stream()
-                .map(branch -> known.map(situation -> HeldWords.of(situation).subject(branch)).orElseGet(branch::text))
+                .map(branch -> known.map(situation -> Branches.of(situation).inWords(branch)).orElseGet(branch::text))
                 .collect(Collectors.joining(", "));
         return "No longer asked for, since the text has it no more: " + words + ".";
     }

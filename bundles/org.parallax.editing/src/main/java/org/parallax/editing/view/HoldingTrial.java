@@ -33,7 +33,7 @@ public final class HoldingTrial {
         return new HoldingTrial(result, asked, branch);
     }
 
-    /** The branch that is tried, in words: {@code “A landing” happens}. */
+    /** The branch that is tried, in words: {@code the choice “Files at the ICJ”}. */
     public String subject() {
         return HeldWords.of(result.situation()).subject(branch);
     }

@@ -54,12 +54,12 @@ class HeldInFrontTest {
     @Test
     void allRunsCountInWhatIsMadeToHappen() {
         live.look(VISIT);
-        assertEquals(Optional.of("Asked for in every run: “The visit” happens."), line(), "said at once");
+        assertEquals(Optional.of("To be made to happen in every run: “The visit”."), line(), "said at once");
         untilShown(VISIT);
         var result = snapshot().result();
         assertEquals(100, result.theories().getFirst().runs());
         assertEquals(1, result.occurrences().getFirst().probability());
-        assertEquals(Optional.of("Made to happen in every run: “The visit” happens."), line());
+        assertEquals(Optional.of("Made to happen in every run: “The visit”."), line());
         assertEquals(VISIT.held(), result.situation().held());
         live.look(Branching.NONE);
         untilShown(Branching.NONE);
@@ -101,7 +101,7 @@ class HeldInFrontTest {
         assertTrue(held.reason().startsWith("Note is planned after visit, which is ruled out; "), held.reason());
         assertTrue(held.reason().endsWith(" Take it off under Branches, or show all runs as they go."), held.reason());
         assertSame(shown, held.latest().orElseThrow().projected());
-        assertEquals(Optional.of("Asked for in every run: “The note” happens. Asked for in no run: “The visit” happens."), line());
+        assertEquals(Optional.of("To be made to happen in every run: “The note”. To be ruled out in every run: “The visit”."), line());
         assertEquals(Optional.of(line().orElseThrow() + " " + held.reason()), BranchingWords.lineWithReason(held, none));
         live.look(VISIT);
         untilShown(VISIT);

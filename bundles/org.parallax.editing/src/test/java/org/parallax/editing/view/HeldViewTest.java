@@ -129,7 +129,7 @@ class HeldViewTest {
         var outcome = result.overall().events().stream().filter(event -> event.event().equals("talks")).findFirst().orElseThrow();
         assertTrue(proposed.isBefore(outcome.last().orElseThrow()) && !proposed.plusMonths(1).isBefore(outcome.first().orElseThrow()), proposed + " " + outcome);
         assertEquals(Optional.of(proposed.plusMonths(1)), HoldingTrial.of(result, Branching.NONE, TALKS).proposed());
-        assertEquals("what follows when political cooperation falls below 45 for 2 months", trigger.subject());
+        assertEquals("the trigger “political cooperation falls below 45 for 2 months”", trigger.subject());
     }
 
     @Test
@@ -144,15 +144,15 @@ class HeldViewTest {
     void whatIsHeldIsSaidBeforeWhichRunsAreCounted() {
         var asked = new Branching(Held.of(new HeldBranch(LANDING, Optional.of(OCTOBER)), new HeldBranch(new Branch.Not(TRIGGER))), Conditioning.of(COURT));
         var line = BranchingWords.line(new LiveState.Current(looking(asked)), asked).orElseThrow();
-        assertTrue(line.startsWith("Made to happen in every run: “A landing” happens in Oct\u00a02026. "
-                + "Ruled out in every run: what follows when political cooperation falls below 45 for 2 months. "
+        assertTrue(line.startsWith("Made to happen in every run: “A landing” in Oct\u00a02026. "
+                + "Ruled out in every run: the trigger “political cooperation falls below 45 for 2 months”. "
                 + "Counted here are only the runs in which “Files at the ICJ” is chosen: "), line);
     }
 
     @Test
     void whatIsMadeAlongIsSaid() {
         var asked = held(new HeldBranch(NOTE));
-        assertEquals(Optional.of("Made to happen in every run: “A note” happens. So does what that is planned after: “A landing” happens."),
+        assertEquals(Optional.of("Made to happen in every run: “A landing” and “A note”."),
                 BranchingWords.line(new LiveState.Current(looking(asked)), asked));
     }
 

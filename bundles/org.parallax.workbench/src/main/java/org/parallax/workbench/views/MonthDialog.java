@@ -57,7 +57,7 @@ public final class MonthDialog extends Dialog {
     protected Control createDialogArea(Composite parent) {
         var area = (Composite) super.createDialogArea(parent);
         GridLayoutFactory.fillDefaults().numColumns(2).margins(16, 16).spacing(8, 12).applyTo(area);
-        say(area, "In every run: " + trial.subject() + ".");
+        say(area, "To be made to happen in every run: " + trial.subject() + ".");
         if (trial.refusal().isPresent()) {
             say(area, "It has no month of its own in which every run could have it, so choose one.");
         }
