@@ -55,7 +55,7 @@ public sealed interface BranchStanding {
 
         @Override
         public String words() {
-            return "with what is made";
+            return "made to happen too";
         }
     }
 

@@ -115,8 +115,8 @@ class HeldViewTest {
         assertEquals(20, landing.months().size(), "24 months without the four in which Seoul is withdrawn");
         assertEquals(Optional.empty(), landing.refusal());
         assertEquals(Optional.empty(), landing.refusal("2026-10"));
-        assertEquals(Optional.of("Who acts in landing is withdrawn in 2027-04; choose another month."), landing.refusal("2027-04"));
-        assertEquals(Optional.of("Landing@2029-01 lies outside the projection of 2026-01 to 2027-12."), landing.refusal("2029-01"));
+        assertTrue(landing.refusal("2027-04").orElseThrow().contains("withdrawn in 2027-04"));
+        assertTrue(landing.refusal("2029-01").orElseThrow().startsWith("Landing@2029-01 lies outside the projection of 2026-01 to 2027-12"));
         assertEquals(Optional.of("Write a month as 2026-01."), landing.refusal("Oct"));
     }
 
