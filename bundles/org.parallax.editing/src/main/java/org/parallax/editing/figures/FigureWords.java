@@ -12,6 +12,7 @@ import org.parallax.projection.result.DecisionOutcome;
 import org.parallax.projection.result.ExpectationOutcome;
 import org.parallax.projection.result.ProjectionResult;
 import org.parallax.projection.result.Quantile;
+import org.parallax.projection.situation.Branch;
 import org.parallax.projection.situation.Indicator;
 import org.parallax.report.words.CountedRuns;
 import org.parallax.report.words.Numbers;
@@ -59,14 +60,20 @@ public final class FigureWords {
         if (!result.settings().given().isNothing()) {
             said.add(1, "in " + CountedRuns.of(result).runs());
         }
+        if (!result.situation().held().branches().isEmpty()) {
+            said.add(1, "with what is made to happen or ruled out");
+        }
         return Optional.of(said);
     }
 
-    private static List<String> decision(DecisionOutcome decision, List<String> order) {
-        return List.of(decision.options().stream()
+    private List<String> decision(DecisionOutcome decision, List<String> order) {
+        var shares = decision.options().stream()
                 .sorted(Comparator.comparingInt(option -> order.indexOf(option.option())))
                 .map(option -> option.option() + " " + Numbers.percent(option.probability()))
-                .collect(Collectors.joining(", ")) + " of runs");
+                .collect(Collectors.joining(", ")) + " of runs";
+        boolean held = result.situation().held().branches().stream()
+                .anyMatch(branch -> branch.subject() instanceof Branch.Chosen chosen && chosen.decision().equals(decision.decision()));
+        return held ? List.of(shares, "made so") : List.of(shares);
     }
 
     private Optional<List<String>> expectation(LensPlace place) {

@@ -13,9 +13,12 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.parallax.dsl.ide.lens.LensPlace;
+import org.parallax.dsl.ide.text.Span;
 import org.parallax.editing.Installation;
 import org.parallax.editing.ProjectingHost;
 import org.parallax.editing.document.DocumentSnapshot;
+import org.parallax.editing.figures.FigureWords;
 import org.parallax.editing.live.BranchingWords;
 import org.parallax.editing.live.LiveState;
 import org.parallax.projection.result.Branching;
@@ -154,6 +157,18 @@ class HeldViewTest {
         var asked = held(new HeldBranch(NOTE));
         assertEquals(Optional.of("Made to happen in every run: “A landing” and “A note”."),
                 BranchingWords.line(new LiveState.Current(looking(asked)), asked));
+    }
+
+    @Test
+    void figuresInTheTextSayWhatIsMade() {
+        var scenario = new LensPlace(LensPlace.Kind.SCENARIO, "Islets", "Islets", 1, "", List.of(), new Span(0, 0));
+        var decision = new LensPlace(LensPlace.Kind.DECISION, "Islets", "response", 6, "", List.of("quiet", "court"), new Span(0, 0));
+        var free = new FigureWords(looking(Branching.NONE).result());
+        assertFalse(String.join(", ", free.of(scenario).orElseThrow()).contains("made"));
+        assertEquals(1, free.of(decision).orElseThrow().size());
+        var made = new FigureWords(looking(held(new HeldBranch(COURT))).result());
+        assertEquals("with what is made to happen or ruled out", made.of(scenario).orElseThrow().get(1));
+        assertEquals(List.of("quiet 0\u00a0%, court 100\u00a0% of runs", "made so"), made.of(decision).orElseThrow());
     }
 
     private LiveState.Snapshot looking(Branching asked) {

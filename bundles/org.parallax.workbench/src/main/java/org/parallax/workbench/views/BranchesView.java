@@ -57,10 +57,13 @@ public final class BranchesView extends ViewPart {
     private static final ColumnLayoutData MONTHS = new ColumnWeightData(20, 164);
 
     /** Room for what is made to happen and in which month. */
-    private static final ColumnLayoutData HELD = new ColumnWeightData(4, 196);
+    private static final ColumnLayoutData HELD = new ColumnWeightData(4, 232);
 
     /** Width in pixels below which the month column is hidden while the columns of the filtered runs are shown. */
     private static final int NARROW = 620;
+
+    /** The same while the column is shown that tells what is made to happen, and in which month. */
+    private static final int NARROW_WITH_HELD = 820;
 
     /** More lines than this are not opened all at once: creating them would block the window, and no user reads them all. */
     private static final int MOST_OPEN = 200;
@@ -202,11 +205,12 @@ public final class BranchesView extends ViewPart {
     /** Shows or hides the column that counts only some runs, which would repeat the others, and the one of what is asked for. */
     private void showAsked(Branching asked) {
         boolean some = !asked.given().isNothing();
-        boolean narrow = !asked.isNone() && tree.getClientArea().width < NARROW;
+        boolean held = !asked.held().isNothing();
+        boolean narrow = !asked.isNone() && tree.getClientArea().width < (held ? NARROW_WITH_HELD : NARROW);
         layout.setColumnData(viewer.getTree().getColumn(1), narrow ? HIDDEN : MONTHS);
         layout.setColumnData(viewer.getTree().getColumn(3), some ? new ColumnWeightData(4, 76) : HIDDEN);
         layout.setColumnData(viewer.getTree().getColumn(4), asked.isNone() ? HIDDEN
-                : asked.held().isNothing() ? new ColumnWeightData(4, 112) : HELD);
+                : held ? HELD : new ColumnWeightData(4, 112));
         tree.layout(true);
     }
 

@@ -15,6 +15,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.window.IShellProvider;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -65,6 +66,8 @@ public final class MonthDialog extends Dialog {
         month = new Combo(area, SWT.DROP_DOWN);
         trial.months().forEach(each -> month.add(each.toString()));
         month.setText(trial.proposed().map(YearMonth::toString).orElse(""));
+        // Typing replaces what is proposed.
+        month.setSelection(new Point(0, month.getText().length()));
         GridDataFactory.fillDefaults().grab(true, false).applyTo(month);
         why = say(area, "");
         GridDataFactory.fillDefaults().span(2, 1).grab(true, true).hint(WIDTH, convertHeightInCharsToPixels(2)).applyTo(why);

@@ -44,6 +44,13 @@ class HeldBranchTest {
     private static final Branch SUSPENDED = new Branch.Fired("whenever suspension");
     private static final HeldBranch LANDED = new HeldBranch(LANDING, Optional.of(YearMonth.of(2027, 10)));
 
+    private static final String VISITS = """
+            scenario Visits "A visit" on JapanKorea as of 2025-12 for 24 months {
+              event visit "The visit" in 2026-06 with probability 50% : Summit { between Japan, SouthKorea in Japan }
+              project with Kernel runs 400
+            }
+            """;
+
     @AfterEach
     void closeEditors() {
         WorkbenchFixture.closeEditors();
@@ -63,7 +70,7 @@ class HeldBranchTest {
         for (var id : new String[] {ProjectionView.ID, DriversView.ID, DisagreementView.ID, CapitalsView.ID}) {
             var view = WorkbenchFixture.show(id, ChartView.class);
             WorkbenchFixture.until("the same words in " + id, () -> view.said().equals(branches.said()));
-            assertFalse(view.charts().isEmpty());
+            WorkbenchFixture.until("a picture in " + id, () -> !view.charts().isEmpty());
         }
         WorkbenchFixture.show(BranchesView.ID, BranchesView.class);
         press(branches, "landing", SWT.ESC, 0);
@@ -151,13 +158,14 @@ class HeldBranchTest {
 
     @Test
     void whatCanNoLongerBeMadeKeepsThePictureAndSaysTheWayBack() throws Exception {
-        var editor = WorkbenchFixture.openExample("dokdo-landing");
+        var editor = WorkbenchFixture.open(WorkbenchFixture.file("visits.scenario", VISITS));
+        WorkbenchFixture.untilCurrent(editor);
         var projection = WorkbenchFixture.show(ProjectionView.ID, ProjectionView.class);
         var branches = branches();
-        var late = held(new HeldBranch(LANDING, Optional.of(YearMonth.of(2028, 9))));
+        var late = held(new HeldBranch(new Branch.Happened("visit"), Optional.of(YearMonth.of(2027, 9))));
         WorkbenchFixture.live().look(late);
         untilShown(editor, late);
-        WorkbenchFixture.type(editor, "for 36 months", "for 24 months");
+        WorkbenchFixture.type(editor, "for 24 months", "for 12 months");
         WorkbenchFixture.until("a refusal", () -> WorkbenchFixture.live().state() instanceof LiveState.Held(var reason, var last)
                 && reason.contains("lies outside the projection") && last.isPresent());
         WorkbenchFixture.until("the way back", () -> branches.said().endsWith("Take it off under Branches, or show all runs as they go."));
@@ -168,7 +176,7 @@ class HeldBranchTest {
         shot(window(), "held-refused");
         WorkbenchFixture.show(BranchesView.ID, BranchesView.class);
         shot(window(), "held-refused-branches");
-        choose(branches, "landing", "Take This Off");
+        choose(branches, "visit", "Take This Off");
         untilShown(editor, Branching.NONE);
     }
 
@@ -193,6 +201,12 @@ class HeldBranchTest {
                     WorkbenchFixture.show(ProjectionView.ID, ProjectionView.class);
                     shot(window(), "held-projection-" + name);
                 }
+                inDialog(dialog -> {
+                    Screens.first(dialog, Combo.class).setText("2031-01");
+                    shot(dialog, "held-dialog-refused-" + theme.name().toLowerCase(Locale.ROOT));
+                    Screens.press(dialog, IDialogConstants.CANCEL_LABEL);
+                });
+                press(branches, "landing", SWT.CR, SWT.CTRL);
             }
         } finally {
             ThemeChoice.LIGHT.apply();
