@@ -13,6 +13,7 @@ import org.parallax.projection.result.ExpectationOutcome;
 import org.parallax.projection.result.ProjectionResult;
 import org.parallax.projection.result.Quantile;
 import org.parallax.projection.situation.Branch;
+import org.parallax.projection.situation.HeldBranch;
 import org.parallax.projection.situation.Indicator;
 import org.parallax.report.words.CountedRuns;
 import org.parallax.report.words.Numbers;
@@ -57,11 +58,13 @@ public final class FigureWords {
                 CountedRuns.of(result).sample().band(80) + " " + Numbers.whole(low) + "–" + Numbers.whole(high),
                 "over " + theories.size() + " theories");
         var said = new ArrayList<>(theories.size() > 1 ? phrases : phrases.subList(0, phrases.size() - 1));
+        var held = result.situation().held().branches();
+        if (!held.isEmpty()) {
+            said.add(1, held.stream().anyMatch(HeldBranch::comesAbout) ? "as made to happen" : "as ruled out");
+        }
+        // Before it, since a narrow window leaves out what comes last.
         if (!result.settings().given().isNothing()) {
             said.add(1, "in " + CountedRuns.of(result).runs());
-        }
-        if (!result.situation().held().branches().isEmpty()) {
-            said.add(1, "with what is made to happen or ruled out");
         }
         return Optional.of(said);
     }

@@ -167,7 +167,12 @@ class HeldViewTest {
         assertFalse(String.join(", ", free.of(scenario).orElseThrow()).contains("made"));
         assertEquals(1, free.of(decision).orElseThrow().size());
         var made = new FigureWords(looking(held(new HeldBranch(COURT))).result());
-        assertEquals("with what is made to happen or ruled out", made.of(scenario).orElseThrow().get(1));
+        assertEquals("as made to happen", made.of(scenario).orElseThrow().get(1));
+        var out = new FigureWords(looking(held(new HeldBranch(new Branch.Not(COURT)))).result());
+        assertEquals("as ruled out", out.of(scenario).orElseThrow().get(1));
+        var both = new FigureWords(looking(new Branching(Held.of(new HeldBranch(LANDING)), Conditioning.of(COURT))).result());
+        assertEquals("as made to happen", both.of(scenario).orElseThrow().get(2));
+        assertTrue(both.of(scenario).orElseThrow().get(1).endsWith(" of 200 runs"));
         assertEquals(List.of("quiet 0\u00a0%, court 100\u00a0% of runs", "made so"), made.of(decision).orElseThrow());
     }
 
