@@ -58,7 +58,7 @@ public sealed interface ViewTask {
             case LiveState.Nothing(var reason) -> new Outcome.Rejected<>(reason);
             case LiveState.Working working -> new Outcome.Rejected<>(LATER);
             case LiveState.Held(var reason, var last) -> new Outcome.Rejected<>(reason
-                    + (last.isPresent() ? " The dimmed picture is of an earlier text and stays in the window." : ""));
+                    + (last.isPresent() ? " The dimmed picture is an earlier one and stays in the window." : ""));
             case LiveState.Current(var snapshot) -> draws.apply(snapshot)
                     .filter(projected -> !isOlder(projected, snapshot))
                     .<Outcome<Projected>>map(Outcome.Completed::new)

@@ -12,6 +12,8 @@ import org.parallax.projection.result.DecisionOutcome;
 import org.parallax.projection.result.ExpectationOutcome;
 import org.parallax.projection.result.ProjectionResult;
 import org.parallax.projection.result.Quantile;
+import org.parallax.projection.situation.Branch;
+import org.parallax.projection.situation.HeldBranch;
 import org.parallax.projection.situation.Indicator;
 import org.parallax.report.words.CountedRuns;
 import org.parallax.report.words.Numbers;
@@ -56,17 +58,25 @@ public final class FigureWords {
                 CountedRuns.of(result).sample().band(80) + " " + Numbers.whole(low) + "–" + Numbers.whole(high),
                 "over " + theories.size() + " theories");
         var said = new ArrayList<>(theories.size() > 1 ? phrases : phrases.subList(0, phrases.size() - 1));
+        var held = result.situation().held().branches();
+        if (!held.isEmpty()) {
+            said.add(1, held.stream().anyMatch(HeldBranch::comesAbout) ? "as made to happen" : "as ruled out");
+        }
+        // Before it, since a narrow window leaves out what comes last.
         if (!result.settings().given().isNothing()) {
             said.add(1, "in " + CountedRuns.of(result).runs());
         }
         return Optional.of(said);
     }
 
-    private static List<String> decision(DecisionOutcome decision, List<String> order) {
-        return List.of(decision.options().stream()
+    private List<String> decision(DecisionOutcome decision, List<String> order) {
+        var shares = decision.options().stream()
                 .sorted(Comparator.comparingInt(option -> order.indexOf(option.option())))
                 .map(option -> option.option() + " " + Numbers.percent(option.probability()))
-                .collect(Collectors.joining(", ")) + " of runs");
+                .collect(Collectors.joining(", ")) + " of runs";
+        boolean held = result.situation().held().branches().stream()
+                .anyMatch(branch -> branch.subject() instanceof Branch.Chosen chosen && chosen.decision().equals(decision.decision()));
+        return held ? List.of(shares, "made so") : List.of(shares);
     }
 
     private Optional<List<String>> expectation(LensPlace place) {

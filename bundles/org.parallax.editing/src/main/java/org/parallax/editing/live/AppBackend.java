@@ -14,7 +14,6 @@ import org.parallax.editing.host.HostLog;
 import org.parallax.editing.session.DocumentSession;
 import org.parallax.editing.theories.TheorySwitches;
 import org.parallax.projection.result.Branching;
-import org.parallax.projection.result.Conditioning;
 import org.parallax.projection.result.Outcome;
 import org.parallax.projection.result.ParameterPlan;
 import org.parallax.projection.result.TheoryFailure;
@@ -46,7 +45,7 @@ public final class AppBackend implements ProjectionBackend {
     }
 
     @Override
-    public Outcome<Projected> project(LoweredScenario scenario, RefinementStep step, Conditioning given, Progress progress) {
+    public Outcome<Projected> project(LoweredScenario scenario, RefinementStep step, Branching branching, Progress progress) {
         int processors = Runtime.getRuntime().availableProcessors();
         // The first step is over before anybody notices; longer work leaves a processor to the window.
         int threads = step.isWhole() ? Math.max(1, processors - 1) : processors;
@@ -55,7 +54,7 @@ public final class AppBackend implements ProjectionBackend {
             return new Outcome.Rejected<>("no theory that this scenario asks for takes part; switch one on in the Theory menu");
         }
         var order = new ProjectionOrder(
-                theories, Optional.of(step.runs()), Optional.empty(), threads, Branching.given(given), step.depth(), ParameterPlan.DRAWN);
+                theories, Optional.of(step.runs()), Optional.empty(), threads, branching, step.depth(), ParameterPlan.DRAWN);
         var outcome = projections.project(scenario, order, new Noting(switches, progress, log));
         if (outcome instanceof Outcome.Completed<Projected>(var projected)) {
             projected.result().theories().forEach(theory -> switches.worked(theory.theory().id()));

@@ -11,7 +11,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.UnaryOperator;
 import org.parallax.editing.document.DocumentSnapshot;
 import org.parallax.editing.host.HostLog;
-import org.parallax.projection.result.Conditioning;
+import org.parallax.projection.result.Branching;
 
 /**
  * Keeps a projection of the text being edited. One debounce feeds reading, checking, a quick projection of the
@@ -114,15 +114,15 @@ public final class LiveProjection implements AutoCloseable {
         askForAnother(ProjectionRequest::again);
     }
 
-    /** Counts only the runs in which this came about, from now on and until the text no longer has such a branch. */
-    public void give(Conditioning branches) {
-        askForAnother(request -> request.giving(branches));
+    /** Makes this happen and counts those runs, from now on and until the text no longer has such a branch. */
+    public void look(Branching branching) {
+        askForAnother(request -> request.looking(branching));
         states.showAgain();
     }
 
-    /** The conditions asked for last, even if their projection is still under way. */
-    public Conditioning given() {
-        return newest.get().given();
+    /** What was asked for last, even if its projection is still under way. */
+    public Branching branching() {
+        return newest.get().branching();
     }
 
     /** No text is being edited any more. */

@@ -6,7 +6,7 @@ import org.parallax.app.ScenarioEntry;
 import org.parallax.app.lowering.LoweredScenario;
 import org.parallax.app.projecting.Projected;
 import org.parallax.editing.document.DocumentSnapshot;
-import org.parallax.projection.result.Conditioning;
+import org.parallax.projection.result.Branching;
 import org.parallax.projection.result.ProjectionResult;
 
 /** What the live views have to show. */
@@ -52,12 +52,14 @@ public sealed interface LiveState {
     /**
      * A projection with what it was made from.
      *
+     * @param branching what is looked at, as it was asked for; what is held with it the result's situation says
      * @param explained the newest projection of this scenario that has drivers: this one, or else one of an older text
      * @param refined whether all runs asked for and the drivers are in it; else it is a quick first look
-     * @param notice a sentence on conditions that the scenario no longer has; usually empty
+     * @param notice a sentence on what was asked for and the scenario no longer has; usually empty
      */
     record Snapshot(
             ChosenScenario chosen,
+            Branching branching,
             Projected projected,
             Optional<Projected> explained,
             boolean refined,
@@ -81,11 +83,6 @@ public sealed interface LiveState {
         /** The scenario as it was projected. */
         public LoweredScenario lowered() {
             return chosen.lowered();
-        }
-
-        /** The conditions that hold in the runs it counts. */
-        public Conditioning given() {
-            return result().settings().given();
         }
 
         /** The numbers. */

@@ -8,7 +8,7 @@ import org.parallax.app.lowering.LoweredScenario;
 import org.parallax.app.projecting.Projected;
 import org.parallax.dsl.loading.Diagnostic;
 import org.parallax.editing.document.DocumentSnapshot;
-import org.parallax.projection.result.Conditioning;
+import org.parallax.projection.result.Branching;
 import org.parallax.projection.result.Outcome;
 import org.parallax.projection.run.Progress;
 import org.parallax.report.record.RecordDossier;
@@ -24,9 +24,9 @@ public interface ProjectionBackend {
 
     /**
      * Projects with the theories that the scenario asks for and the user has not switched off, with its seed and as many
-     * runs as the step says; only the runs count in which everything in {@code given} came about.
+     * runs as the step says, with this held and those runs counted.
      */
-    Outcome<Projected> project(LoweredScenario scenario, RefinementStep step, Conditioning given, Progress progress);
+    Outcome<Projected> project(LoweredScenario scenario, RefinementStep step, Branching branching, Progress progress);
 
     /** Grows whenever projecting the same scenario may give another result than before. */
     long edition();

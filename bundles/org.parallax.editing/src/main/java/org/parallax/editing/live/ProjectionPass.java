@@ -9,7 +9,8 @@ import org.parallax.dsl.loading.Diagnostic;
 import org.parallax.editing.document.DocumentSnapshot;
 import org.parallax.editing.host.HostLog;
 import org.parallax.editing.view.BranchChoice;
-import org.parallax.projection.result.Conditioning;
+import org.parallax.editing.view.HoldingTrial;
+import org.parallax.projection.result.Branching;
 import org.parallax.projection.result.Outcome;
 import org.parallax.projection.run.Progress;
 
@@ -18,6 +19,9 @@ import org.parallax.projection.run.Progress;
  * projects it in two steps. Stops as soon as another request has come. For one thread.
  */
 final class ProjectionPass {
+
+    /** What can be done about something that cannot be held. */
+    private static final String BACK = " Take it off under Branches, or show all runs as they go.";
 
     private final ProjectionBackend backend;
     private final Debounce debounce;
@@ -35,10 +39,10 @@ final class ProjectionPass {
     }
 
     /** A scenario that is ready to be projected, with everything that is shown with its picture. */
-    private record Aim(LiveState.ChosenScenario chosen, Conditioning given, String notice) {
+    private record Aim(LiveState.ChosenScenario chosen, Branching branching, String notice) {
 
         LiveState.Current shown(Projected projected, Optional<Projected> explained, boolean refined) {
-            return new LiveState.Current(new LiveState.Snapshot(chosen, projected, explained, refined, notice));
+            return new LiveState.Current(new LiveState.Snapshot(chosen, branching, projected, explained, refined, notice));
         }
     }
 
@@ -93,13 +97,13 @@ final class ProjectionPass {
         }
     }
 
-    /** Drops the conditions that the scenario no longer has a branch for, and says so. */
+    /** Drops what the scenario no longer has a branch for, and says so. */
     private Aim aim(ProjectionRequest asked, DocumentSnapshot text, ProjectionBackend.Understood understood, ScenarioEntry scenario, LoweredScenario lowered) {
-        var parted = BranchChoice.parted(asked.given(), lowered.situation().storyline());
+        var parted = BranchChoice.parted(asked.branching(), lowered.situation().storyline());
         if (!parted.gone().isEmpty()) {
             newest.updateAndGet(now -> now.generation() == asked.generation() ? now.keeping(parted.kept()) : now);
         }
-        var notice = ConditioningWords.gone(parted.gone(), states.latest().map(snapshot -> snapshot.lowered().situation()));
+        var notice = BranchingWords.gone(parted.gone(), states.latest().map(snapshot -> snapshot.lowered().situation()));
         return new Aim(new LiveState.ChosenScenario(text, scenario, understood.scenarios(), lowered), parted.kept(), notice);
     }
 
@@ -109,6 +113,11 @@ final class ProjectionPass {
         if (known.isPresent()) {
             var projected = known.get().projected();
             show(asked, aim.shown(projected, Optional.of(projected), true));
+            return;
+        }
+        var refusal = HoldingTrial.refusal(aim.chosen().lowered().situation(), aim.branching());
+        if (refusal.isPresent()) {
+            show(asked, notProjected(refusal.get() + BACK, aim.chosen().text()));
         } else {
             show(asked, new LiveState.Working(states.latest()));
             refine(asked, aim, edition);
@@ -119,8 +128,8 @@ final class ProjectionPass {
         var explained = explainedBefore(aim);
         for (var step : RefinementStep.at(aim.chosen().lowered().runs().orElse(LiveProjection.REFINED_RUNS))) {
             // A rare branch may be missing from the few runs of the first step and be there among all of them.
-            boolean mayBeRare = !step.isWhole() && !aim.given().isNothing();
-            switch (backend.project(aim.chosen().lowered(), step, aim.given(), new WhileCurrent(asked))) {
+            boolean mayBeRare = !step.isWhole() && !aim.branching().given().isNothing();
+            switch (backend.project(aim.chosen().lowered(), step, aim.branching(), new WhileCurrent(asked))) {
                 case Outcome.Completed<Projected>(var result) -> {
                     if (isCurrent(asked)) {
                         shownEdition = edition;
@@ -148,7 +157,7 @@ final class ProjectionPass {
 
     /** Whether nothing new could come of projecting again; a theory that was left out gets another chance. */
     private static boolean isProjectionOf(Aim aim, LiveState.Snapshot snapshot) {
-        return snapshot.given().equals(aim.given()) && snapshot.refined() && snapshot.result().failed().isEmpty()
+        return snapshot.branching().equals(aim.branching()) && snapshot.refined() && snapshot.result().failed().isEmpty()
                 && snapshot.lowered().equals(aim.chosen().lowered());
     }
 

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.parallax.app.ScenarioEntry;
 import org.parallax.editing.document.DocumentSnapshot;
-import org.parallax.projection.result.Conditioning;
+import org.parallax.projection.result.Branching;
 
 /**
  * What is asked of the live projection.
@@ -13,7 +13,7 @@ import org.parallax.projection.result.Conditioning;
  * @param generation grows with every request; work for an older one is stale
  * @param text being edited; empty while none is
  * @param wanted the scenario chosen by name; empty for the one at the caret
- * @param given the conditions that hold in the runs that count
+ * @param branching what is made to happen in every run, and which runs count
  * @param read the scenarios of the text once it was read, and the one of them that is projected
  * @param aside whether another text, which is not projected, is in front of it
  */
@@ -21,7 +21,7 @@ record ProjectionRequest(
         long generation,
         Optional<DocumentSnapshot> text,
         Optional<String> wanted,
-        Conditioning given,
+        Branching branching,
         Optional<ReadScenarios> read,
         boolean aside) {
 
@@ -30,24 +30,24 @@ record ProjectionRequest(
 
     /** The first one, of no text. */
     static ProjectionRequest nothing() {
-        return new ProjectionRequest(0, Optional.empty(), Optional.empty(), Conditioning.NOTHING);
+        return new ProjectionRequest(0, Optional.empty(), Optional.empty(), Branching.NONE);
     }
 
-    private ProjectionRequest(long generation, Optional<DocumentSnapshot> text, Optional<String> wanted, Conditioning given) {
-        this(generation, text, wanted, given, Optional.empty(), false);
+    private ProjectionRequest(long generation, Optional<DocumentSnapshot> text, Optional<String> wanted, Branching branching) {
+        this(generation, text, wanted, branching, Optional.empty(), false);
     }
 
     /**
-     * For a text; if it is another file, the chosen scenario and the conditions are dropped. Stays the same request where
+     * For a text; if it is another file, the chosen scenario and what is looked at are dropped. Stays the same request where
      * only the caret has moved, and is in the same scenario as before.
      */
     ProjectionRequest following(DocumentSnapshot edited) {
         if (isStillOf(edited)) {
-            return new ProjectionRequest(generation, Optional.of(edited), wanted, given, read, false);
+            return new ProjectionRequest(generation, Optional.of(edited), wanted, branching, read, false);
         }
         return isAbout(edited.path())
-                ? new ProjectionRequest(generation + 1, Optional.of(edited), wanted, given)
-                : new ProjectionRequest(generation + 1, Optional.of(edited), Optional.empty(), Conditioning.NOTHING);
+                ? new ProjectionRequest(generation + 1, Optional.of(edited), wanted, branching)
+                : new ProjectionRequest(generation + 1, Optional.of(edited), Optional.empty(), Branching.NONE);
     }
 
     private boolean isStillOf(DocumentSnapshot edited) {
@@ -62,36 +62,36 @@ record ProjectionRequest(
     /** The same request once its text was read and has these scenarios. */
     ProjectionRequest reading(List<ScenarioEntry> scenarios) {
         var chosen = text.flatMap(edited -> inFront(scenarios, edited));
-        return new ProjectionRequest(generation, text, wanted, given, Optional.of(new ReadScenarios(scenarios, chosen)), aside);
+        return new ProjectionRequest(generation, text, wanted, branching, Optional.of(new ReadScenarios(scenarios, chosen)), aside);
     }
 
     /** For the same text while another one, which is not projected, is in front of it. */
     ProjectionRequest putAside() {
-        return new ProjectionRequest(generation + 1, text, wanted, given, Optional.empty(), true);
+        return new ProjectionRequest(generation + 1, text, wanted, branching, Optional.empty(), true);
     }
 
     /** For a scenario of the same text. */
     ProjectionRequest choosing(String scenario) {
-        return new ProjectionRequest(generation + 1, text, Optional.of(scenario), given);
+        return new ProjectionRequest(generation + 1, text, Optional.of(scenario), branching);
     }
 
-    /** For the runs of the same scenario in which other conditions hold. */
-    ProjectionRequest giving(Conditioning branches) {
-        return new ProjectionRequest(generation + 1, text, wanted, branches);
+    /** For another look at the same scenario. */
+    ProjectionRequest looking(Branching other) {
+        return new ProjectionRequest(generation + 1, text, wanted, other);
     }
 
     /** For the same once more. */
     ProjectionRequest again() {
-        return new ProjectionRequest(generation + 1, text, wanted, given, Optional.empty(), aside);
+        return new ProjectionRequest(generation + 1, text, wanted, branching, Optional.empty(), aside);
     }
 
     /** For nothing. */
     ProjectionRequest resting() {
-        return new ProjectionRequest(generation + 1, Optional.empty(), Optional.empty(), Conditioning.NOTHING);
+        return new ProjectionRequest(generation + 1, Optional.empty(), Optional.empty(), Branching.NONE);
     }
 
-    /** The same request with those conditions its text still has. */
-    ProjectionRequest keeping(Conditioning kept) {
+    /** The same request with those branches its text still has. */
+    ProjectionRequest keeping(Branching kept) {
         return new ProjectionRequest(generation, text, wanted, kept, read, aside);
     }
 

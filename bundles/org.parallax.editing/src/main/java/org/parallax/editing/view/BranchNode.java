@@ -12,14 +12,14 @@ import org.parallax.report.figure.MarkTarget;
  * @param share of all runs, 0 to 1; negative where it is not known
  * @param left share of the runs counted, where something is given; negative where it is not known
  * @param branch what choosing the line asks for; empty for a decision, which has options for that
- * @param asked whether only runs with it, or without it, are asked for
+ * @param standing what is asked of it
  */
 public record BranchNode(
         Stated stated,
         double share,
         double left,
         Optional<Branch> branch,
-        Asked asked,
+        BranchStanding standing,
         List<BranchNode> children) {
 
     /**
@@ -36,13 +36,6 @@ public record BranchNode(
         OPTION,
         EVENT,
         TRIGGER
-    }
-
-    /** What is asked for of the runs. */
-    public enum Asked {
-        NOTHING,
-        WITH,
-        WITHOUT
     }
 
     public BranchNode {
@@ -71,7 +64,7 @@ public record BranchNode(
 
     /** The same line with nothing under it. */
     public BranchNode alone() {
-        return new BranchNode(stated, share, left, branch, asked, List.of());
+        return new BranchNode(stated, share, left, branch, standing, List.of());
     }
 
     /** The statement it is a line of; empty for a trigger under which nothing stands. */

@@ -7,15 +7,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.parallax.editing.view.BranchNode.Asked;
-import org.parallax.projection.situation.Branch;
-import org.parallax.projection.result.Conditioning;
+import org.parallax.projection.result.Branching;
 import org.parallax.projection.result.DecisionOutcome;
 import org.parallax.projection.result.EventOutcome;
+import org.parallax.projection.result.Outcome;
 import org.parallax.projection.result.ProjectionResult;
+import org.parallax.projection.run.Holding;
+import org.parallax.projection.situation.Branch;
 import org.parallax.projection.situation.Condition;
 import org.parallax.projection.situation.Decision;
+import org.parallax.projection.situation.Held;
+import org.parallax.projection.situation.HeldBranch;
 import org.parallax.projection.situation.PlannedEvent;
+import org.parallax.projection.situation.Situation;
 import org.parallax.projection.situation.Timing;
 import org.parallax.projection.situation.Trigger;
 import org.parallax.report.words.Branches;
@@ -25,15 +29,19 @@ import org.parallax.report.words.MonthWords;
 public final class BranchTree {
 
     private final ProjectionResult result;
-    private final Conditioning asked;
+    private final Branching asked;
+    private final Held held;
+    private final UsualMonths months;
     private final Map<String, EventOutcome> events;
     private final Map<String, EventOutcome> eventsLeft;
     private final Map<String, DecisionOutcome> decisions;
     private final Map<String, DecisionOutcome> decisionsLeft;
 
-    private BranchTree(ProjectionResult result, Conditioning asked) {
+    private BranchTree(ProjectionResult result, Branching asked) {
         this.result = result;
         this.asked = asked;
+        this.held = held(result.situation(), asked.held());
+        this.months = new UsualMonths(result);
         boolean some = !result.settings().given().isNothing();
         this.events = events(result.overall().events());
         this.eventsLeft = some ? events(result.occurrences()) : Map.of();
@@ -44,10 +52,15 @@ public final class BranchTree {
     /**
      * The lines at the top of the tree, in the order of time; those without a month of their own last.
      *
-     * @param asked what is asked for of the runs, even if {@code result} is still about others
+     * @param asked what is asked for, even if {@code result} is still about something else
      */
-    public static List<BranchNode> of(ProjectionResult result, Conditioning asked) {
+    public static List<BranchNode> of(ProjectionResult result, Branching asked) {
         return new BranchTree(result, asked).top();
+    }
+
+    /** What is held with what is asked for; that alone where it cannot be. */
+    private static Held held(Situation situation, Held asked) {
+        return Holding.of(situation, asked) instanceof Outcome.Completed<Situation>(var holding) ? holding.held() : asked;
     }
 
     private static Map<String, EventOutcome> events(List<EventOutcome> outcomes) {
@@ -63,11 +76,11 @@ public final class BranchTree {
         var top = new ArrayList<Dated>();
         storyline.decisions().stream()
                 .filter(decision -> option(decision.condition()).isEmpty())
-                .forEach(decision -> top.add(new Dated(first(decision.timing()), decision(decision))));
+                .forEach(decision -> top.add(new Dated(months.first(decision), decision(decision))));
         storyline.events().stream()
                 .filter(event -> option(event.condition()).isEmpty() && trigger(event.timing()).isEmpty())
-                .forEach(event -> top.add(new Dated(first(event), event(event))));
-        storyline.triggers().forEach(trigger -> top.add(new Dated(end(), trigger(trigger))));
+                .forEach(event -> top.add(new Dated(months.first(event), event(event))));
+        storyline.triggers().forEach(trigger -> top.add(new Dated(months.end(), trigger(trigger))));
         return top.stream()
                 .sorted(java.util.Comparator.comparing(Dated::month))
                 .map(Dated::node)
@@ -79,8 +92,12 @@ public final class BranchTree {
     private BranchNode decision(Decision decision) {
         var options = decision.options().stream().map(option -> option(decision, option)).toList();
         return new BranchNode(
-                new BranchNode.Stated(BranchNode.Sort.DECISION, decision.id(), decision.question(), words(decision.timing())),
-                cameUp(decisions, decision), cameUp(decisionsLeft, decision), Optional.empty(), Asked.NOTHING, options);
+                new BranchNode.Stated(BranchNode.Sort.DECISION, decision.id(), decision.question(), when(decision)),
+                cameUp(decisions, decision), cameUp(decisionsLeft, decision), Optional.empty(), new BranchStanding.Free(), options);
+    }
+
+    private String when(Decision decision) {
+        return months.held(decision.id()).map(MonthWords::name).orElseGet(() -> words(decision.timing()));
     }
 
     private static double cameUp(Map<String, DecisionOutcome> outcomes, Decision decision) {
@@ -102,9 +119,8 @@ public final class BranchTree {
         return Optional.ofNullable(outcomes.get(event.id())).map(EventOutcome::probability).orElse(-1.0);
     }
 
-    private Asked asked(Branch branch) {
-        return asked.branches().contains(branch) ? Asked.WITH
-                : asked.branches().contains(new Branch.Not(branch)) ? Asked.WITHOUT : Asked.NOTHING;
+    private BranchStanding standing(Branch branch) {
+        return BranchStanding.of(branch, asked, held);
     }
 
     private BranchNode option(Decision decision, Decision.Option option) {
@@ -120,7 +136,7 @@ public final class BranchTree {
         var branch = new Branch.Chosen(decision.id(), option.id());
         return new BranchNode(
                 new BranchNode.Stated(BranchNode.Sort.OPTION, option.id(), option.title(), ""), chosen(decisions, decision, option),
-                chosen(decisionsLeft, decision, option), Optional.of(branch), asked(branch), under);
+                chosen(decisionsLeft, decision, option), Optional.of(branch), standing(branch), under);
     }
 
     private BranchNode event(PlannedEvent event) {
@@ -130,7 +146,7 @@ public final class BranchTree {
         var branch = new Branch.Happened(event.id());
         return new BranchNode(
                 new BranchNode.Stated(BranchNode.Sort.EVENT, event.id(), event.event().title(), when), happened(events, event),
-                happened(eventsLeft, event), Optional.of(branch), asked(branch), List.of());
+                happened(eventsLeft, event), Optional.of(branch), standing(branch), List.of());
     }
 
     private BranchNode trigger(Trigger trigger) {
@@ -141,7 +157,8 @@ public final class BranchTree {
                 .toList();
         var branch = new Branch.Fired(trigger.id());
         return new BranchNode(
-                new BranchNode.Stated(BranchNode.Sort.TRIGGER, trigger.id(), title, ""), -1, -1, Optional.of(branch), asked(branch), under);
+                new BranchNode.Stated(BranchNode.Sort.TRIGGER, trigger.id(), title, held.of(branch).flatMap(HeldBranch::month).map(MonthWords::name).orElse("")),
+                -1, -1, Optional.of(branch), standing(branch), under);
     }
 
     private Optional<String> trigger(Timing timing) {
@@ -163,23 +180,6 @@ public final class BranchTree {
             case Condition.Not not -> Optional.empty();
             case Condition.Or or -> Optional.empty();
         };
-    }
-
-    private YearMonth first(PlannedEvent event) {
-        return Optional.ofNullable(events.get(event.id())).flatMap(EventOutcome::first).orElseGet(() -> first(event.timing()));
-    }
-
-    private YearMonth first(Timing timing) {
-        return timing instanceof Timing.Window window
-                ? window.first()
-                : Optional.ofNullable(events.get(((Timing.After) timing).anchor()))
-                        .flatMap(EventOutcome::first)
-                        .map(month -> month.plusMonths(((Timing.After) timing).months()))
-                        .orElseGet(this::end);
-    }
-
-    private YearMonth end() {
-        return result.situation().from().plusMonths(result.situation().months());
     }
 
     private static String words(Timing timing) {

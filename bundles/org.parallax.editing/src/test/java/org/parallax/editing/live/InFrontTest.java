@@ -15,6 +15,7 @@ import org.parallax.editing.Installation;
 import org.parallax.editing.ProjectingHost;
 import org.parallax.editing.document.DocumentSnapshot;
 import org.parallax.projection.situation.Branch;
+import org.parallax.projection.result.Branching;
 import org.parallax.projection.result.Conditioning;
 
 /** Nothing is told to be current that is not of what is in front, not for a moment. */
@@ -101,7 +102,7 @@ class InFrontTest {
         untilCurrent("Other");
         live.choose("One");
         untilCurrent("One");
-        live.give(Conditioning.of(new Branch.Happened("visit")));
+        live.look(Branching.given(Conditioning.of(new Branch.Happened("visit"))));
         assertInstanceOf(LiveState.Working.class, live.state());
         untilCurrent("One");
     }

@@ -27,7 +27,7 @@ import org.parallax.editing.host.HostLog;
 import org.parallax.editing.host.RecordedLog;
 import org.parallax.editing.session.DocumentSession;
 import org.parallax.editing.theories.TheorySwitches;
-import org.parallax.projection.result.Conditioning;
+import org.parallax.projection.result.Branching;
 import org.parallax.projection.result.Outcome;
 import org.parallax.projection.run.Progress;
 import org.parallax.projection.run.TheorySupervisor;
@@ -227,14 +227,14 @@ class LiveProjectionTest {
         }
 
         @Override
-        public Outcome<Projected> project(LoweredScenario scenario, RefinementStep look, Conditioning given, Progress progress) {
+        public Outcome<Projected> project(LoweredScenario scenario, RefinementStep look, Branching branching, Progress progress) {
             if (refuses) {
                 projecting = true;
                 await();
                 calledOff = progress.cancelled();
                 return new Outcome.Rejected<>("too late to be told");
             }
-            return installed.project(scenario, look, given, progress);
+            return installed.project(scenario, look, branching, progress);
         }
 
         @Override

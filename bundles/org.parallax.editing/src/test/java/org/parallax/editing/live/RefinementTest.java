@@ -24,7 +24,7 @@ import org.parallax.editing.host.HostLog;
 import org.parallax.editing.host.RecordedLog;
 import org.parallax.editing.session.DocumentSession;
 import org.parallax.editing.theories.TheorySwitches;
-import org.parallax.projection.result.Conditioning;
+import org.parallax.projection.result.Branching;
 import org.parallax.projection.result.Counterfactual;
 import org.parallax.projection.result.Depth;
 import org.parallax.projection.result.Outcome;
@@ -154,7 +154,7 @@ class RefinementTest {
         }
 
         @Override
-        public Outcome<Projected> project(LoweredScenario scenario, RefinementStep look, Conditioning given, Progress progress) {
+        public Outcome<Projected> project(LoweredScenario scenario, RefinementStep look, Branching branching, Progress progress) {
             looks.add(look);
             while (slow && look.depth() == Depth.DRIVERS) {
                 if (progress.cancelled()) {
@@ -163,7 +163,7 @@ class RefinementTest {
                 }
                 Thread.yield();
             }
-            return installed.project(scenario, look, given, progress);
+            return installed.project(scenario, look, branching, progress);
         }
 
         @Override

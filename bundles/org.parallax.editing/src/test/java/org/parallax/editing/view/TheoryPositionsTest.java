@@ -18,7 +18,7 @@ import org.parallax.editing.live.RefinementStep;
 import org.parallax.editing.session.DocumentSession;
 import org.parallax.editing.theories.TheorySwitches;
 import org.parallax.editing.view.TheoryPosition.Stand;
-import org.parallax.projection.result.Conditioning;
+import org.parallax.projection.result.Branching;
 import org.parallax.projection.result.Depth;
 import org.parallax.projection.result.Outcome;
 import org.parallax.projection.result.ProjectionResult;
@@ -52,7 +52,7 @@ class TheoryPositionsTest {
             var text = new DocumentSnapshot(Path.of("doubt.scenario").toAbsolutePath(), TEXT.formatted(theories), 1, 0);
             var understood = backend.read(text, Progress.SILENT).orElseThrow();
             var lowered = completed(understood.lower(understood.scenarios().getFirst()));
-            return completed(backend.project(lowered, new RefinementStep(300, Depth.DRIVERS), Conditioning.NOTHING, Progress.SILENT)).result();
+            return completed(backend.project(lowered, new RefinementStep(300, Depth.DRIVERS), Branching.NONE, Progress.SILENT)).result();
         }
     }
 

@@ -42,7 +42,7 @@ public final class Branches {
     }
 
     /** What can be made to happen, as a noun: {@code the choice “Files at the ICJ”}. */
-    String subject(Branch branch) {
+    public String subject(Branch branch) {
         return switch (branch) {
             case Branch.Happened(var event) -> quoted(title(event));
             case Branch.Chosen chosen -> "the choice " + quoted(title(chosen));
@@ -52,7 +52,7 @@ public final class Branches {
     }
 
     /** In which month it is held, after a space; empty as planned. */
-    static String month(HeldBranch held) {
+    public static String month(HeldBranch held) {
         return held.month().map(month -> " in " + MonthWords.name(month)).orElse("");
     }
 

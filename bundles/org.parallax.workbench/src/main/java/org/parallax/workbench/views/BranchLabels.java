@@ -1,5 +1,6 @@
 package org.parallax.workbench.views;
 
+import java.util.Optional;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.ResourceManager;
@@ -8,6 +9,7 @@ import org.eclipse.jface.viewers.ViewerCell;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.Image;
 import org.parallax.editing.view.BranchNode;
+import org.parallax.editing.view.BranchStanding;
 import org.parallax.report.words.Numbers;
 import org.parallax.workbench.theme.Icon;
 
@@ -29,7 +31,7 @@ final class BranchLabels {
                 if (!words.equals(cell.getText())) {
                     cell.setText(words);
                 }
-                if (index == 0) {
+                if (index == 0 || index == 4) {
                     cell.setImage(getImage(cell.getElement()));
                 }
                 cell.setFont(getFont(cell.getElement()));
@@ -42,14 +44,15 @@ final class BranchLabels {
 
             @Override
             public @Nullable Font getFont(Object element) {
-                return ((BranchNode) element).asked() == BranchNode.Asked.NOTHING
+                return ((BranchNode) element).standing() instanceof BranchStanding.Free
                         ? null
                         : JFaceResources.getFontRegistry().getBold(JFaceResources.DIALOG_FONT);
             }
 
             @Override
             public @Nullable Image getImage(Object element) {
-                return index == 0 ? images.create(Icon.of(sign((BranchNode) element))) : null;
+                var sign = sign((BranchNode) element, index);
+                return sign.isEmpty() ? null : images.create(Icon.of(sign.get()));
             }
         };
     }
@@ -60,16 +63,25 @@ final class BranchLabels {
             case 1 -> node.when();
             case 2 -> share(node.share());
             case 3 -> share(node.left());
-            default -> switch (node.asked()) {
-                case NOTHING -> "";
-                case WITH -> "✓ with";
-                case WITHOUT -> "✗ without";
-            };
+            default -> node.standing().words();
         };
     }
 
     private static String share(double share) {
         return share < 0 ? "" : Numbers.percent(share);
+    }
+
+    private static Optional<String> sign(BranchNode node, int index) {
+        return switch (index) {
+            case 0 -> Optional.of(sign(node));
+            case 4 -> switch (node.standing()) {
+                case BranchStanding.MadeToHappen made -> Optional.of("held");
+                case BranchStanding.MadeAlong along -> Optional.of("held");
+                case BranchStanding.RuledOut out -> Optional.of("ruled-out");
+                default -> Optional.empty();
+            };
+            default -> Optional.empty();
+        };
     }
 
     private static String sign(BranchNode node) {

@@ -31,13 +31,14 @@ import org.parallax.editing.drawing.DrawingBoard;
 import org.parallax.editing.drawing.DrawingOrder;
 import org.parallax.editing.drawing.Drawings;
 import org.parallax.editing.drawing.ViewTask;
+import org.parallax.editing.live.BranchingWords;
 import org.parallax.editing.live.LiveListener;
 import org.parallax.editing.live.LiveProjection;
 import org.parallax.editing.live.LiveState;
 import org.parallax.editing.picture.DrawingThreads;
 import org.parallax.editing.view.BranchNode;
 import org.parallax.editing.view.BranchTree;
-import org.parallax.projection.result.Conditioning;
+import org.parallax.projection.result.Branching;
 import org.parallax.projection.result.Outcome;
 import org.parallax.workbench.chart.Pointed;
 import org.parallax.workbench.theme.Palette;
@@ -55,8 +56,14 @@ public final class BranchesView extends ViewPart {
     private static final ColumnLayoutData HIDDEN = new ColumnWeightData(0, 0, false);
     private static final ColumnLayoutData MONTHS = new ColumnWeightData(20, 164);
 
+    /** Room for what is made to happen and in which month. */
+    private static final ColumnLayoutData HELD = new ColumnWeightData(4, 232);
+
     /** Width in pixels below which the month column is hidden while the columns of the filtered runs are shown. */
     private static final int NARROW = 620;
+
+    /** The same while the column is shown that tells what is made to happen, and in which month. */
+    private static final int NARROW_WITH_HELD = 820;
 
     /** More lines than this are not opened all at once: creating them would block the window, and no user reads them all. */
     private static final int MOST_OPEN = 200;
@@ -73,7 +80,7 @@ public final class BranchesView extends ViewPart {
     private Label message;
     private TreeViewer viewer;
     private LiveProjection live;
-    private ConditioningBar bar;
+    private BranchingBar bar;
     private BranchMenu menu;
     private PartSight sight;
     private DrawingBoard<Built> board;
@@ -86,7 +93,7 @@ public final class BranchesView extends ViewPart {
     public void createPartControl(Composite parent) {
         live = getSite().getService(LiveProjection.class);
         link = new TextLink(getSite());
-        bar = new ConditioningBar(parent, live);
+        bar = new BranchingBar(parent, live, BranchingWords::lineWithReason);
         book = new PageBook(bar.below(), SWT.NONE);
         message = new Label(book, SWT.WRAP);
         tree = new Composite(book, SWT.NONE);
@@ -103,11 +110,11 @@ public final class BranchesView extends ViewPart {
         column(labels, "When", 1, SWT.LEFT, MONTHS);
         column(labels, "Of all runs", 2, SWT.RIGHT, new ColumnWeightData(5, 84));
         column(labels, "Of these", 3, SWT.RIGHT, HIDDEN);
-        column(labels, "Only runs", 4, SWT.LEFT, HIDDEN);
-        menu = new BranchMenu(live, this::selected, this::showInText);
+        column(labels, "Asked for", 4, SWT.LEFT, HIDDEN);
+        menu = new BranchMenu(live, getSite(), this::selected, this::showInText);
         viewer.addDoubleClickListener(event -> selected().filter(node -> !menu.only(node)).ifPresent(node -> showInText()));
         viewer.getTree().addListener(SWT.KeyDown, this::key);
-        tree.addListener(SWT.Resize, event -> showRunsLeft(!live.given().isNothing()));
+        tree.addListener(SWT.Resize, event -> showAsked(live.branching()));
         viewer.getTree().setMenu(menu.manager().createContextMenu(viewer.getTree()));
         getSite().setSelectionProvider(viewer);
         board = new DrawingBoard<>(new Lines(), BranchesView::drawn, getSite().getService(DrawingThreads.class),
@@ -175,10 +182,10 @@ public final class BranchesView extends ViewPart {
             case ViewTask.Keep(var note) -> board.keep(note);
             case ViewTask.Draw(var projected, var note) -> {
                 var scenario = scenario(state);
-                var given = live.given();
+                var asked = live.branching();
                 // With hundreds of decisions the tree takes time to build.
-                board.draw(new DrawingOrder<>(new DrawingOrder.Subject(projected, given, scenario), note, progress ->
-                        new Outcome.Completed<>(new Built(scenario, BranchTree.of(projected.result(), given)))));
+                board.draw(new DrawingOrder<>(new DrawingOrder.Subject(projected, asked, scenario), note, progress ->
+                        new Outcome.Completed<>(new Built(scenario, BranchTree.of(projected.result(), asked)))));
             }
         }
     }
@@ -195,27 +202,33 @@ public final class BranchesView extends ViewPart {
         layout.setColumnData(column.getColumn(), width);
     }
 
-    /** Shows or hides the columns that count only the filtered runs; without a filter they would repeat the others. */
-    private void showRunsLeft(boolean shown) {
-        boolean narrow = shown && tree.getClientArea().width < NARROW;
+    /** Shows or hides the column that counts only some runs, which would repeat the others, and the one of what is asked for. */
+    private void showAsked(Branching asked) {
+        boolean some = !asked.given().isNothing();
+        boolean held = !asked.held().isNothing();
+        boolean narrow = !asked.isNone() && tree.getClientArea().width < (held ? NARROW_WITH_HELD : NARROW);
         layout.setColumnData(viewer.getTree().getColumn(1), narrow ? HIDDEN : MONTHS);
-        for (int column = 3; column <= 4; column++) {
-            layout.setColumnData(viewer.getTree().getColumn(column), shown ? new ColumnWeightData(4, 76) : HIDDEN);
-        }
+        layout.setColumnData(viewer.getTree().getColumn(3), some ? new ColumnWeightData(4, 76) : HIDDEN);
+        layout.setColumnData(viewer.getTree().getColumn(4), asked.isNone() ? HIDDEN
+                : held ? HELD : new ColumnWeightData(4, 112));
         tree.layout(true);
     }
 
     private void key(Event event) {
         switch (event.keyCode) {
-            case SWT.ESC -> showAllRuns();
+            case SWT.ESC -> menu.showAllRuns();
             case SWT.F3 -> showInText();
+            case SWT.DEL -> selected().ifPresent(menu::ruleOut);
+            case SWT.CR, SWT.KEYPAD_CR -> enter(event);
             default -> { }
         }
     }
 
-    private void showAllRuns() {
-        if (!live.given().isNothing()) {
-            live.give(Conditioning.NOTHING);
+    /** Enter alone is what the tree does with a line, as a double click. */
+    private void enter(Event event) {
+        if (event.stateMask == SWT.SHIFT || event.stateMask == SWT.CTRL) {
+            event.doit = false;
+            selected().ifPresent(event.stateMask == SWT.SHIFT ? menu::happen : menu::happenIn);
         }
     }
 
@@ -254,7 +267,7 @@ public final class BranchesView extends ViewPart {
             fresh.forEach(node -> viewer.setExpandedState(node, true));
         }
         viewer.getTree().setRedraw(true);
-        showRunsLeft(!live.given().isNothing());
+        showAsked(live.branching());
         uppermost.flatMap(this::row).ifPresent(viewer.getTree()::setTopItem);
         // Rows that moved while columns came or went would leave traces.
         viewer.getTree().redraw();

@@ -28,6 +28,7 @@ import org.parallax.app.projecting.Projected;
 import org.parallax.editing.drawing.Drawings;
 import org.parallax.editing.drawing.ViewTask;
 import org.parallax.editing.guide.GuideTopic;
+import org.parallax.editing.live.BranchingWords;
 import org.parallax.editing.live.LiveListener;
 import org.parallax.editing.live.LiveProjection;
 import org.parallax.editing.live.LiveState;
@@ -65,7 +66,7 @@ public abstract class ChartView extends ViewPart {
     private ChartCanvas canvas;
     private PictureActions actions;
     private CaretHighlight focus;
-    private ConditioningBar bar;
+    private BranchingBar bar;
     private PartSight sight;
     private LiveProjection live;
     private ViewChoices choices;
@@ -78,7 +79,7 @@ public abstract class ChartView extends ViewPart {
         var area = new Composite(parent, SWT.NONE);
         area.setLayout(new FillLayout());
         GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
-        bar = new ConditioningBar(area, live);
+        bar = new BranchingBar(area, live, BranchingWords::line);
         pane = new PicturePane(bar.below(), () -> showTables(false));
         canvas = pane.canvas();
         choices = getSite().getService(ViewChoices.class);

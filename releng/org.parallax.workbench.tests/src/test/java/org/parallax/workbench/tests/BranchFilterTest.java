@@ -14,7 +14,9 @@ import org.junit.jupiter.api.Test;
 import org.parallax.editing.live.LiveListener;
 import org.parallax.editing.live.LiveState;
 import org.parallax.editing.view.BranchNode;
+import org.parallax.editing.view.BranchStanding;
 import org.parallax.projection.situation.Branch;
+import org.parallax.projection.result.Branching;
 import org.parallax.projection.result.Conditioning;
 import org.parallax.projection.situation.Indicator;
 import org.parallax.workbench.editor.ParallaxEditor;
@@ -57,7 +59,7 @@ class BranchFilterTest {
         WorkbenchFixture.until("the same words in both views", () -> projection.said().equals(branches.said()));
         WorkbenchFixture.until("the tree beside it", () -> node(branches, "court").left() == 1 && shareOf(branches, "court") == all);
         assertEquals(0, node(branches, "restraint").left());
-        assertEquals(BranchNode.Asked.WITH, node(branches, "court").asked());
+        assertEquals(new BranchStanding.OnlyWith(), node(branches, "court").standing());
         var drivers = WorkbenchFixture.show(DriversView.ID, DriversView.class);
         WorkbenchFixture.until("drivers of these runs", () -> drivers.charts().stream().anyMatch(chart -> chart.svg().contains("is chosen")));
         WorkbenchFixture.show(BranchesView.ID, BranchesView.class);
@@ -105,10 +107,10 @@ class BranchFilterTest {
     void whatLeavesNoRunIsSaidAndAnotherChoiceHelps() throws Exception {
         var editor = WorkbenchFixture.openExample("dokdo-landing");
         branches();
-        WorkbenchFixture.live().give(Conditioning.of(COURT, new Branch.Not(new Branch.Happened("landing"))));
+        WorkbenchFixture.live().look(Branching.given(Conditioning.of(COURT, new Branch.Not(new Branch.Happened("landing")))));
         WorkbenchFixture.until("a reason", () -> WorkbenchFixture.live().state() instanceof LiveState.Held(var reason, var last)
                 && reason.contains("leaves no run to count"));
-        WorkbenchFixture.live().give(Conditioning.of(COURT));
+        WorkbenchFixture.live().look(Branching.given(Conditioning.of(COURT)));
         untilGiven(editor, Conditioning.of(COURT));
     }
 
@@ -227,8 +229,8 @@ class BranchFilterTest {
 
     private static void untilGiven(ParallaxEditor editor, Conditioning given) {
         WorkbenchFixture.until("runs with " + given.text(), () -> WorkbenchFixture.live().state() instanceof LiveState.Current(var snapshot)
-                && snapshot.given().equals(given) && snapshot.refined() && snapshot.text().sameAs(editor.edited()));
-        assertEquals(given, WorkbenchFixture.live().given());
+                && snapshot.branching().equals(Branching.given(given)) && snapshot.refined() && snapshot.text().sameAs(editor.edited()));
+        assertEquals(Branching.given(given), WorkbenchFixture.live().branching());
         WorkbenchFixture.pause(100);
     }
 

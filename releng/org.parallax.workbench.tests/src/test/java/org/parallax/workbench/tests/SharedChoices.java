@@ -5,7 +5,7 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.parallax.app.Parallax;
 import org.parallax.editing.live.LiveProjection;
 import org.parallax.editing.view.ViewChoices;
-import org.parallax.projection.result.Conditioning;
+import org.parallax.projection.result.Branching;
 import org.parallax.workbench.views.RecordView;
 
 /** What all views of the window look at, which a test chooses and the next one would find chosen. On the UI thread. */
@@ -17,8 +17,8 @@ final class SharedChoices {
     static void reset(IWorkbenchPage page) {
         var window = page.getWorkbenchWindow();
         var live = window.getService(LiveProjection.class);
-        if (!live.given().isNothing()) {
-            live.give(Conditioning.NOTHING);
+        if (!live.branching().isNone()) {
+            live.look(Branching.NONE);
         }
         ViewChoices choices = window.getService(ViewChoices.class);
         var first = new ViewChoices().now();
