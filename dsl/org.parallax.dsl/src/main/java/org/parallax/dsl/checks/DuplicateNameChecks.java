@@ -17,6 +17,7 @@ import org.parallax.model.Correction;
 import org.parallax.model.Document;
 import org.parallax.model.Element;
 import org.parallax.model.Event;
+import org.parallax.model.Exercise;
 import org.parallax.model.Happening;
 import org.parallax.model.Named;
 import org.parallax.model.Option;
@@ -24,7 +25,7 @@ import org.parallax.model.ParallaxPackage;
 import org.parallax.model.Scenario;
 
 /**
- * Names are unique: those of elements in a relationship, over all types; those of scenarios in a file; those of events,
+ * Names are unique: those of elements in a relationship, over all types; those of scenarios and of exercises in a file; those of events,
  * decisions and options in a scenario. Scenarios of two files are independent, so that a copy of a file may lie beside
  * it; only a reference that could mean either is an error.
  */
@@ -41,7 +42,7 @@ public final class DuplicateNameChecks extends Checks {
         this.relationships = relationships;
     }
 
-    /** Elements of a relationship, and the scenarios of a file, have names of their own. */
+    /** Elements of a relationship, the scenarios of a file, and its exercises, have names of their own. */
     @Check
     public void elements(Document document) {
         Map<String, Named> others = new HashMap<>();
@@ -49,11 +50,12 @@ public final class DuplicateNameChecks extends Checks {
                 .forEach(e -> others.putIfAbsent(e.getName(), e));
         Map<String, Named> mine = new HashMap<>();
         Map<String, Named> scenarios = new HashMap<>();
+        Map<String, Named> exercises = new HashMap<>();
         for (Element element : document.getElements()) {
             if (element instanceof Named named && Names.has(named) && !(named instanceof Correction)) {
-                boolean isScenario = named instanceof Scenario;
-                Named earlier = (isScenario ? scenarios : mine).putIfAbsent(named.getName(), named);
-                Named other = earlier != null || isScenario ? earlier : others.get(named.getName());
+                boolean isOfFile = named instanceof Scenario || named instanceof Exercise;
+                Named earlier = (named instanceof Scenario ? scenarios : isOfFile ? exercises : mine).putIfAbsent(named.getName(), named);
+                Named other = earlier != null || isOfFile ? earlier : others.get(named.getName());
                 if (other != null) {
                     reportDuplicate(named, other);
                 }
@@ -85,7 +87,7 @@ public final class DuplicateNameChecks extends Checks {
 
     private Stream<Named> visible(Document document) {
         return index.elements(document.eResource(), ParallaxPackage.Literals.NAMED, Named.class, relationships.seenFrom(document))
-                .filter(e -> e instanceof Element && !(e instanceof Scenario));
+                .filter(e -> e instanceof Element && !(e instanceof Scenario || e instanceof Exercise));
     }
 
     private void reportDuplicate(Named named, Named other) {

@@ -21,7 +21,7 @@ import org.parallax.model.ParallaxPackage.Literals;
 
 /**
  * A clause that may be given any number of times says something new each time: the same source, reason, note, stance,
- * salience or part of a condition is not given twice, nor the same element in one list.
+ * salience, time of a belief or part of a condition is not given twice, nor the same element in one list.
  */
 public final class RepeatedClauseChecks extends Checks {
 
@@ -31,7 +31,7 @@ public final class RepeatedClauseChecks extends Checks {
 
     /** Classes of which two with the same words say the same. */
     private static final Set<EClass> PLAIN = Set.of(Literals.CITATION, Literals.BECAUSE, Literals.DIFFERING_ACCOUNT,
-            Literals.CONDITION);
+            Literals.CONDITION, Literals.BELIEF_TIME);
 
     /** So many characters of a long text are quoted. */
     private static final int BRIEF = 60;
