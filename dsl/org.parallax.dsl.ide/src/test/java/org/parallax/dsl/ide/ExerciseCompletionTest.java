@@ -88,6 +88,7 @@ class ExerciseCompletionTest {
         assertTrue(labels.containsAll(List.of("second", "Alpha", "response", "talk", "S", "A")), labels.toString());
         assertFalse(labels.contains("first"), labels.toString());
         assertFalse(labels.contains("Cell"), labels.toString());
+        assertEquals(List.of("Alpha", "Room", "second"), labels.subList(0, 3));
     }
 
     @Test

@@ -78,6 +78,11 @@ class ExerciseServicesTest {
     }
 
     @Test
+    void aTeamThatAStatementNamesTellsOfItselfAlone() {
+        assertEquals(List.of("Plays Country A", "Takes 3 to 5 people", "Decides response"), card("minutes to Al|pha").facts());
+    }
+
+    @Test
     void whatIsPromisedToTheRoomIsTold() {
         assertEquals(List.of("The Chatham House rule: names are never kept, and the report has teams alone"), card("nam|es shown").facts());
     }

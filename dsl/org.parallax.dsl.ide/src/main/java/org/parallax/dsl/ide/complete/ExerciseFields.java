@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EObject;
 import org.parallax.dsl.exercise.ExerciseLanguages;
+import org.parallax.dsl.exercise.ShownTitles;
 import org.parallax.model.Audience;
-import org.parallax.model.Move;
 import org.parallax.model.Named;
 import org.parallax.model.ParallaxPackage.Literals;
 import org.parallax.model.State;
@@ -48,7 +48,8 @@ final class ExerciseFields {
             case "unresolved" -> first(names(exercise.unresolved()).toList());
             case "due" -> exercise.unresolved().stream().flatMap(belief -> belief.getDue().month().stream()).findFirst().map(ExerciseFields::month);
             case "untranslated" -> first(ExerciseLanguages.of(exercise.exercise()).stream().skip(1).toList());
-            case "titled" -> first(names(exercise.others(Move.class).toList()).toList());
+            case "titled" -> ExerciseLanguages.of(exercise.exercise()).stream().skip(1).findFirst()
+                    .flatMap(language -> first(ShownTitles.missing(exercise.exercise(), language)));
             default -> throw new IllegalArgumentException("A construct has an unknown field: " + name);
         });
     }

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.xtext.EcoreUtil2;
+import org.parallax.dsl.exercise.ShownTitles;
 import org.parallax.dsl.record.ReferenceText;
 import org.parallax.model.BeliefQuestion;
 import org.parallax.model.BeliefTime;
@@ -34,9 +35,14 @@ final class FittingExerciseNames {
         return exercises.around(holder).map(exercise -> of(exercise, holder, reference, offset)).orElse(any -> true);
     }
 
-    /** What comes earlier in the scenario comes earlier in a list. */
+    /** What comes earlier in the scenario comes earlier in a list; of titles to translate, those come first that the room reads. */
     int rank(EObject holder, Named named) {
-        return named instanceof Happening happening ? exercises.around(holder).map(exercise -> exercise.rank(happening)).orElse(0) : 0;
+        return exercises.around(holder).map(exercise -> EcoreUtil2.getContainerOfType(holder, Translations.class) != null
+                ? place(exercise, named) : named instanceof Happening happening ? exercise.rank(happening) : 0).orElse(0);
+    }
+
+    private static int place(PlannedExercise exercise, Named named) {
+        return ShownTitles.of(exercise.exercise()).stream().anyMatch(shown -> shown.getName().equals(named.getName())) ? 0 : 1;
     }
 
     private static Predicate<Named> of(PlannedExercise exercise, EObject holder, EReference reference, int offset) {

@@ -67,9 +67,7 @@ public final class Hovers {
     private static HoverCard cardOf(Named element, EObject place) {
         String title = element.getTitle().isEmpty() ? element.getName() : element.getTitle();
         var facts = new ArrayList<>(facts(element));
-        if (place != element) {
-            facts.addAll(StatementFacts.of(place));
-        }
+        facts.addAll(StatementFacts.of(place, element));
         if (element instanceof Event event) {
             facts.addAll(StandingFacts.of(event, place));
         }

@@ -68,8 +68,18 @@ final class StatementFacts {
         return subject == null || subject.eIsProxy() ? written : Titles.of(subject);
     }
 
-    /** What a statement adds to what it names; nothing elsewhere. */
-    static List<String> of(EObject statement) {
+    /** What a statement plans for the element that it is about; nothing for others that it names. */
+    static List<String> of(EObject statement, Named element) {
+        boolean isAbout = switch (statement) {
+            case Inject inject -> inject.getEvent() == element;
+            case DecisionTask task -> task.getDecision() == element;
+            case Resolution resolution -> resolution.getBelief() == element;
+            default -> false;
+        };
+        return isAbout ? of(statement) : List.of();
+    }
+
+    private static List<String> of(EObject statement) {
         return switch (statement) {
             case Inject inject -> Stream.concat(Stream.of(ExerciseFacts.due(inject)), ExerciseFacts.words(inject)).toList();
             case DecisionTask task -> Stream.concat(Stream.of(decided(task)), options(task)).toList();
