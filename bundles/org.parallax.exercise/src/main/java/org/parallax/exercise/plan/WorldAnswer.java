@@ -6,9 +6,6 @@ public sealed interface WorldAnswer {
     /** It came true, or not. */
     record CameTrue(boolean so) implements WorldAnswer {}
 
-    /** A number, where a range was asked for. */
-    record Measured(double value) implements WorldAnswer {}
-
     /** The question has no answer; it counts nowhere. */
     record Void() implements WorldAnswer {}
 }

@@ -1,0 +1,49 @@
+package org.parallax.exercise.poll;
+
+import java.util.List;
+import org.parallax.exercise.plan.DecisionRule;
+
+/**
+ * Says what ballots amount to. The order of ballots never matters, and no rule decides more than the ballots say: a tie is
+ * nobody's choice.
+ */
+public final class Tally {
+
+    private Tally() {}
+
+    /**
+     * The verdict of a poll among options.
+     *
+     * @param rule any but {@link DecisionRule#CONSENSUS}, which is about one proposal: {@link #consensus}
+     */
+    public static Verdict of(BallotCount count, DecisionRule rule) {
+        return switch (rule) {
+            case MAJORITY -> count.leading().stream()
+                    .filter(option -> 2 * count.of(option) > count.cast())
+                    .findFirst()
+                    .<Verdict>map(Verdict.Decided::new)
+                    .orElse(new Verdict.Open(count.leading()));
+            case PLURALITY -> count.leading().size() == 1
+                    ? new Verdict.Decided(count.leading().getFirst())
+                    : new Verdict.Open(count.leading());
+            case LEAD -> new Verdict.ForTheLead(count.leading());
+            case CONSENSUS -> throw new IllegalArgumentException("Consensus is about a proposal");
+        };
+    }
+
+    /**
+     * The verdict on a proposal.
+     *
+     * @param stances counted by {@link Stance#option}
+     * @param proposal the option that is proposed
+     */
+    public static Verdict consensus(BallotCount stances, String proposal) {
+        int objections = stances.of(Stance.OBJECT.option());
+        if (objections > 0) {
+            return new Verdict.Blocked(objections);
+        }
+        return stances.of(Stance.AGREE.option()) > 0
+                ? new Verdict.Decided(proposal)
+                : new Verdict.Open(List.of());
+    }
+}
