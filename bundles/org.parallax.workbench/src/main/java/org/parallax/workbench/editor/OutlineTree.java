@@ -1,9 +1,7 @@
 package org.parallax.workbench.editor;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.jdt.annotation.Nullable;
@@ -16,23 +14,9 @@ import org.parallax.editing.document.MovedOffsets;
 /** The entries as a tree; an entry stays the same one for the viewer while its dates and places change. */
 final class OutlineTree implements ITreeContentProvider, IElementComparer {
 
-    /**
-     * The path to the innermost entry around an offset; empty if there is none. It may lie below one that is not around it:
-     * what is due in a move stands where its author put it.
-     */
-    static TreePath pathTo(List<?> entries, int offset) {
-        return new TreePath(around(entries, offset).orElse(List.of()).toArray());
-    }
-
-    private static Optional<List<OutlineEntry>> around(List<?> entries, int offset) {
-        Optional<List<OutlineEntry>> narrowest = Optional.empty();
-        for (var entry : entries.stream().map(OutlineEntry.class::cast).toList()) {
-            var own = entry.whole().touches(offset) ? Optional.of(List.of(entry)) : Optional.<List<OutlineEntry>>empty();
-            var below = around(entry.children(), offset).map(path -> Stream.concat(Stream.of(entry), path.stream()).toList());
-            narrowest = Stream.of(narrowest, own, below).flatMap(Optional::stream)
-                    .min(Comparator.comparingInt(path -> path.getLast().whole().length()));
-        }
-        return narrowest;
+    /** The path to the innermost entry around an offset; empty if there is none. */
+    static TreePath pathTo(List<OutlineEntry> entries, int offset) {
+        return new TreePath(OutlineEntry.path(entries, offset).toArray());
     }
 
     /** The entries, at any depth, that read otherwise than any did before. */

@@ -43,6 +43,16 @@ class ExerciseServicesTest {
     }
 
     @Test
+    void theLineAtTheCaretIsFoundWhereverItsStatementStands() {
+        for (var caret : List.of("inject ea|rly", "move fi|rst", "scenario S| ", "believe co|mes")) {
+            var editor = new TestEditor(TEXT.replace(caret.replace("|", ""), caret));
+            var path = OutlineEntry.path(editor.services().outline().of(editor.resource()), editor.caret());
+            assertEquals(caret.replace("|", "").strip().split(" ")[1], path.getLast().name());
+            assertEquals(caret.startsWith("scenario") ? 1 : caret.startsWith("move") ? 2 : 3, path.size(), caret);
+        }
+    }
+
+    @Test
     void isFoldedAsAWhole() {
         var editor = new TestEditor(TEXT);
         assertTrue(editor.services().folding().of(editor.resource()).stream().anyMatch(fold -> editor.at(fold).startsWith("{\n  languages")));

@@ -46,7 +46,8 @@ final class ExerciseFields {
             case "end" -> exercise.end().map(ExerciseFields::month);
             case "afterwards" -> exercise.end().map(end -> month(end.plusMonths(1)));
             case "unresolved" -> first(names(exercise.unresolved()).toList());
-            case "due" -> exercise.unresolved().stream().flatMap(belief -> belief.getDue().month().stream()).findFirst().map(ExerciseFields::month);
+            case "due" -> exercise.unresolved().stream().flatMap(belief -> belief.getDue().month().stream()).findFirst()
+                    .map(month -> new Fields.Field(month.atEndOfMonth().toString(), List.of()));
             case "untranslated" -> first(ExerciseLanguages.of(exercise.exercise()).stream().skip(1).toList());
             case "titled" -> ExerciseLanguages.of(exercise.exercise()).stream().skip(1).findFirst()
                     .flatMap(language -> first(ShownTitles.missing(exercise.exercise(), language)));

@@ -1,7 +1,6 @@
 package org.parallax.dsl.ide.complete;
 
 import com.google.inject.Inject;
-import java.util.Set;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.xtext.Assignment;
@@ -21,12 +20,9 @@ import org.parallax.model.Languages;
 import org.parallax.model.Objective;
 import org.parallax.model.Observers;
 import org.parallax.model.ParallaxPackage.Literals;
-import org.parallax.model.Resolution;
 
 /** Separates the words that a statement of an exercise still takes from those that would contradict it or say it twice. */
 final class FittingExerciseWords {
-
-    private static final Set<String> OF_A_RANGE = Set.of("value", "void");
 
     private final PlannedExercise.Finder exercises;
 
@@ -54,8 +50,6 @@ final class FittingExerciseWords {
                     || !isSaid(model, Literals.QUESTION__MOVE, context) && !isSaid(model, Literals.QUESTION__DEBRIEF, context);
             case "DecisionRule" -> !(model instanceof DecisionTask task && isBy(task, Decider.ROOM))
                     || !word.equals(DecisionRule.LEAD.getLiteral());
-            case "WorldAnswer" -> !(model instanceof Resolution resolution) || resolution.getBelief() == null || word.equals("void")
-                    || resolution.getBelief().isRange() == OF_A_RANGE.contains(word);
             case "DecisionTask" -> word.equals("decide") ? begins(word, model) : !(model instanceof DecisionTask task) || takes(task, word, context);
             case "BeliefQuestion" -> !(model instanceof BeliefQuestion belief) || takes(belief, keyword, context);
             default -> begins(word, model);

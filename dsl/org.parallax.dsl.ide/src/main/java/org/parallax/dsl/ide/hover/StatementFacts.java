@@ -109,8 +109,7 @@ final class StatementFacts {
 
     private static String answered(Resolution resolution) {
         String answer = resolution.isSetAnswer() ? resolution.getAnswer().getLiteral() : "nothing yet";
-        return "The world answered " + answer + (resolution.isSetValue() ? " " + ExerciseLabels.figure(resolution.getValue()) : "")
-                + (resolution.getDate().isGiven() ? " on " + resolution.getDate().text() : "");
+        return "The world answered " + answer + (resolution.getDate().isGiven() ? " on " + resolution.getDate().text() : "");
     }
 
     private static String translated(Translations translations) {

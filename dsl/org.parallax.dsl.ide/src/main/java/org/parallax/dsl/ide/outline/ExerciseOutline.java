@@ -108,8 +108,7 @@ final class ExerciseOutline {
 
     private static OutlineEntry resolution(Resolution resolution) {
         String answer = resolution.isSetAnswer() ? resolution.getAnswer().getLiteral() : "?";
-        String value = resolution.isSetValue() ? " " + ExerciseLabels.figure(resolution.getValue()) : "";
-        return about(resolution, ParallaxPackage.Literals.RESOLUTION__BELIEF, resolution.getBelief(), answer + value);
+        return about(resolution, ParallaxPackage.Literals.RESOLUTION__BELIEF, resolution.getBelief(), answer);
     }
 
     /** What is left to chance leads nowhere: it is what the text does not say. */
