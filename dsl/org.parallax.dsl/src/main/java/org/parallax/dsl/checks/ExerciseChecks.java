@@ -4,7 +4,6 @@ import com.google.inject.Inject;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -92,9 +91,10 @@ public final class ExerciseChecks extends Checks {
     /** Every objective is served by a decision. */
     @Check
     public void isServed(Objective objective) {
-        Optional<Exercise> exercise = ExerciseParts.around(objective);
-        if (exercise.filter(each -> ExerciseParts.of(each, DecisionTask.class).stream()
-                .noneMatch(task -> task.getObjectives().contains(objective))).isPresent()) {
+        // A name that was not found may be this one, misspelt.
+        if (ExerciseParts.around(objective).filter(exercise -> ExerciseParts.of(exercise, DecisionTask.class).stream()
+                .flatMap(task -> task.getObjectives().stream())
+                .noneMatch(served -> served == objective || served.eIsProxy())).isPresent()) {
             report(IssueCode.UNSERVED_OBJECTIVE, objective, Literals.NAMED__NAME, "No decision serves " + objective.getName()
                     + ": write \"serves " + objective.getName() + "\" in a \"decide\", or leave it out.");
         }
@@ -117,6 +117,9 @@ public final class ExerciseChecks extends Checks {
         MoveMonths moves = MoveMonths.of(exercise);
         Set<Decision> given = new HashSet<>();
         ExerciseParts.of(exercise, DecisionTask.class).forEach(task -> Stream.ofNullable(task.getDecision()).forEach(given::add));
+        if (given.stream().anyMatch(Decision::eIsProxy)) {
+            return;
+        }
         List<String> names = new ArrayList<>();
         List<String> cures = new ArrayList<>();
         times.of(exercise).ifPresent(played -> played.decisions().stream().filter(each -> !given.contains(each) && Names.has(each))

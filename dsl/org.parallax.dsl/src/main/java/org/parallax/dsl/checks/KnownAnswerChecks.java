@@ -57,7 +57,7 @@ public final class KnownAnswerChecks extends Checks {
         Happening subject = BeliefAnswers.subject(belief).orElseThrow();
         Happening told = subject instanceof Event || subject instanceof Decision || !(subject.eContainer() instanceof Decision decision)
                 ? subject : decision;
-        return told.getName() + (told instanceof Event ? " is brought in" : " is decided") + " in " + move.getName() + ".";
+        return told.getName() + (told instanceof Event ? " is an inject of " : " is decided in ") + move.getName() + ".";
     }
 
     private static String passed(BeliefQuestion belief, YearMonth last, YearMonth played) {

@@ -67,7 +67,7 @@ public final class LanguageChecks extends Checks {
                 : Stream.concat(missing.subList(0, TOLD).stream(), Stream.of((missing.size() - TOLD) + " more")).toList());
         String counted = missing.size() + " of " + shown + (shown == 1 ? " title" : " titles");
         if (isBare) {
-            report(IssueCode.LANGUAGE_WITHOUT_WORDS, languages, Literals.LANGUAGES__LANGUAGES, place, "Nothing is told in " + language
+            report(IssueCode.LANGUAGE_WITHOUT_WORDS, languages, Literals.LANGUAGES__LANGUAGES, place, "Nothing has a title in " + language
                     + ": write \"words in " + language + "\" for " + told + "; " + counted + " are missing.");
         } else {
             report(IssueCode.WORDS_MISSING, languages, Literals.LANGUAGES__LANGUAGES, place, language + " lacks " + counted + ": "

@@ -55,7 +55,7 @@ public final class MoveChecks extends Checks {
         }
     }
 
-    /** A move ends in a month that is projected; data: the nearest one. */
+    /** A move ends in a month that is projected; data: the nearest one, where no other move ends in it. */
     @Check
     public void insideHorizon(Move move) {
         Optional<ScenarioInPlay> played = played(move);
@@ -63,10 +63,14 @@ public final class MoveChecks extends Checks {
         played.flatMap(ScenarioInPlay::start).filter(start -> until.filter(start::isAfter).isPresent())
                 .ifPresent(start -> report(IssueCode.BEFORE_AS_OF, move, Literals.MOVE__UNTIL, move.getName() + " plays up to "
                         + until.orElseThrow() + "; " + name(played) + " is told as of " + start.minusMonths(1) + " and starts in "
-                        + start + ".", start.toString()));
+                        + start + ".", unlessTaken(start, move)));
         played.flatMap(ScenarioInPlay::end).filter(end -> until.filter(end::isBefore).isPresent())
                 .ifPresent(end -> report(IssueCode.OUTSIDE_HORIZON, move, Literals.MOVE__UNTIL, move.getName() + " plays up to "
-                        + until.orElseThrow() + "; " + name(played) + " ends in " + end + ".", end.toString()));
+                        + until.orElseThrow() + "; " + name(played) + " ends in " + end + ".", unlessTaken(end, move)));
+    }
+
+    private static String[] unlessTaken(YearMonth month, Move move) {
+        return isTaken(month, ExerciseParts.like(move, Move.class)) ? new String[0] : new String[] {month.toString()};
     }
 
     private Optional<ScenarioInPlay> played(Move move) {

@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.validation.Check;
 import org.parallax.dsl.exercise.ExerciseParts;
 import org.parallax.dsl.exercise.ExerciseTimes;
@@ -14,8 +16,10 @@ import org.parallax.dsl.issues.IssueCode;
 import org.parallax.dsl.loading.OtherPlace;
 import org.parallax.model.Decision;
 import org.parallax.model.Exercise;
+import org.parallax.model.Happening;
 import org.parallax.model.Named;
 import org.parallax.model.ParallaxPackage.Literals;
+import org.parallax.model.Scenario;
 import org.parallax.model.TranslatedTitle;
 import org.parallax.model.Translations;
 
@@ -51,13 +55,19 @@ public final class TranslationChecks extends Checks {
     public void hasOneMeaning(TranslatedTitle title) {
         ExerciseParts.around(title).filter(exercise -> Messages.isKnown(title.getSubject())).ifPresent(exercise -> {
             List<Named> meanings = meanings(exercise).filter(named -> title.getSubject().getName().equals(named.getName())).toList();
-            if (meanings.size() > 1) {
+            if (meanings.size() > 1 && !areOfOneScenario(meanings)) {
                 report(IssueCode.AMBIGUOUS_NAME, title, Literals.TRANSLATED_TITLE__SUBJECT, "The name " + title.getSubject().getName()
                         + " has more than one meaning: " + Messages.list(meanings.stream()
                                 .map(each -> Messages.element(each) + " in " + Messages.place(title, each)).toList()) + ".",
                         meanings.stream().map(each -> OtherPlace.of(each, Messages.element(each))).toArray(String[]::new));
             }
         });
+    }
+
+    /** What happens in one scenario under one name is ambiguous wherever it is named, which is told for all of the language alike. */
+    private static boolean areOfOneScenario(List<Named> meanings) {
+        return meanings.stream().map(each -> Optional.ofNullable(EcoreUtil2.getContainerOfType(each, Scenario.class))).distinct().count() == 1
+                && meanings.getFirst() instanceof Happening;
     }
 
     private Stream<Named> meanings(Exercise exercise) {

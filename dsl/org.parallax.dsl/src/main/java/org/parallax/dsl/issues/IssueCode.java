@@ -181,7 +181,7 @@ public enum IssueCode {
     ANSWER_KIND(Severity.ERROR, "The world answers otherwise than was asked: with a value to what comes about or not, or the contrary.", "Correct the answer."),
     UNKNOWN_LANGUAGE(Severity.ERROR, "There are no pages in a language.", "Correct its name, or leave it out."),
     LANGUAGE_NOT_LISTED(Severity.ERROR, "Something is told in a language that the pages of the exercise are not in.", "Add it to languages."),
-    LANGUAGE_WITHOUT_WORDS(Severity.WARNING, "An exercise has pages in a language that it tells nothing in.", "Add words in."),
+    LANGUAGE_WITHOUT_WORDS(Severity.WARNING, "An exercise has pages in a language in which nothing has a title.", "Add words in."),
     WORDS_MISSING(Severity.INFO, "Some of what the room reads has no title in a language of the exercise, so that it is read in the first.", "Add the titles.");
 
     private final Severity severity;

@@ -44,7 +44,8 @@ public final class QuickFixes {
             case UNKNOWN_NAME, UNKNOWN_PARAMETER, PARAMETER_COURSE, IMPOSSIBLE_DATE, DATE_PRECISION, OUT_OF_SCALE, PROBABILITY_RANGE, BEFORE_AS_OF,
                     OUTSIDE_HORIZON, EXPECTATION_OUTSIDE_HORIZON, REDEFINED, OPTION_SHARES, OTHER_RECORD,
                     PARAMETER_TYPE, CONTRARY_WORD, AS_OF_OUTSIDE_RECORD, CONTROL_SIGN, FORMER_NAME,
-                    KNOWN_TOO_EARLY, TERM_NOT_OVER -> replacements(finding, place);
+                    KNOWN_TOO_EARLY, TERM_NOT_OVER, NAME_OF_OTHER, MOVE_ORDER, OUTSIDE_MOVE, LONGER_THAN_MOVE, DECIDER_WITHOUT_SEATS,
+                    DUE_TOO_EARLY, UNKNOWN_LANGUAGE -> replacements(finding, place);
             case UNKNOWN_THEORY -> DriverFixes.of(finding, resource).map(List::of).orElseGet(() -> replacements(finding, place));
             case DUPLICATE_NAME -> Stream.concat(CorrectionFixes.of(place, resource).stream(), replacements(finding, place).stream()).toList();
             case FOREIGN_SIGN, SYNTAX -> SlipFixes.of(finding, resource);
@@ -57,7 +58,8 @@ public final class QuickFixes {
             case ADDS_TO_RECORD -> kept(finding, resource);
             case FADING_MISSING -> missingFading(finding, place, resource).stream().toList();
             case DUPLICATE_ASSUMPTION, SECOND_PROJECT, REPLACED_TWICE, CORRECTED_TWICE, CORRECTED_IN_PLACE -> new Removals(resource).statement(place).stream().toList();
-            case DUPLICATE_STATEMENT, DUPLICATE_THEORY -> new Removals(resource).found(place).stream().toList();
+            case DUPLICATE_STATEMENT, DUPLICATE_THEORY -> new Removals(resource).found(place)
+                    .or(() -> new Removals(resource).exerciseStatement(place)).stream().toList();
             case LAYERS_CHANGED -> new Removals(resource).list(place, "with").stream().toList();
             case LAYER_OF_OTHER_RECORD -> new Removals(resource).member(place, "with").stream().toList();
             case LAYER_NOT_CHOSEN -> finding.data().stream().map(layers -> LayerFixes.chosen(layers, place, resource)).toList();
@@ -72,7 +74,7 @@ public final class QuickFixes {
             case NO_WORDS, THROUGH_ITSELF, ANNOUNCED_AFTER_SIGNED -> ProvenanceFixes.withoutClause(place, resource).stream().toList();
             case NO_EFFECT -> LayerFixes.repeated(place, resource).or(() -> CorrectionFixes.idle(place, resource)).or(() -> withoutEffect(place, resource)).or(() -> ProvenanceFixes.withoutClause(place, resource)).stream()
                     .toList();
-            default -> List.of();
+            default -> new ExerciseFixes(finding, resource).of(code);
         };
     }
 

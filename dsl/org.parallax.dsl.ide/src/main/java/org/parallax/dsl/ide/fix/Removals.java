@@ -14,9 +14,12 @@ import org.parallax.dsl.ide.text.Span;
 import org.parallax.dsl.ide.text.TextChange;
 import org.parallax.dsl.signs.TextLines;
 import org.parallax.model.Element;
+import org.parallax.model.ExerciseStatement;
 import org.parallax.model.Period;
 import org.parallax.model.Scenario;
 import org.parallax.model.Statement;
+import org.parallax.model.TranslatedTitle;
+import org.parallax.model.Words;
 
 /** Fixes that leave out what is there once too often or changes nothing, so that what stays is still well formed. */
 final class Removals {
@@ -41,6 +44,14 @@ final class Removals {
                 .map(node -> without(wholeLine(Span.of(node))));
     }
 
+    /** Without the statement of an exercise around a place. */
+    Optional<Fix> exerciseStatement(Span place) {
+        return Optional.ofNullable(element(place.offset()))
+                .flatMap(element -> Optional.ofNullable(EcoreUtil2.getContainerOfType(element, ExerciseStatement.class)))
+                .flatMap(found -> Optional.ofNullable(NodeModelUtils.findActualNodeFor(found)))
+                .map(node -> without(wholeLine(Span.of(node))));
+    }
+
     /** Without what stands at a place: a statement, a clause, or a member of a list with the comma or word that joins it. */
     Optional<Fix> found(Span place) {
         EObject element = element(place.offset());
@@ -49,7 +60,7 @@ final class Removals {
         }
         for (EObject each = element; each != null; each = each.eContainer()) {
             var node = NodeModelUtils.findActualNodeFor(each);
-            if (node != null && Span.of(node).equals(place) && (each instanceof Statement || each instanceof Element)) {
+            if (node != null && Span.of(node).equals(place) && isWhole(each)) {
                 return Optional.of(without(wholeLine(place)));
             }
         }
@@ -103,6 +114,11 @@ final class Removals {
     /** Without a member of a list; without the word that opens the list too, where it is the only one. */
     Optional<Fix> member(Span place, String word) {
         return found(place).or(() -> list(place, word));
+    }
+
+    private static boolean isWhole(EObject element) {
+        return element instanceof Statement || element instanceof Element || element instanceof ExerciseStatement
+                || element instanceof Words || element instanceof TranslatedTitle;
     }
 
     private @Nullable EObject element(int offset) {

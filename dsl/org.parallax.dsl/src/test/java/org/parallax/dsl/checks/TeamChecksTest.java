@@ -1,0 +1,29 @@
+package org.parallax.dsl.checks;
+
+import org.junit.jupiter.api.Test;
+
+/** Who plays what, and how many of them. */
+class TeamChecksTest extends CheckTest {
+
+    @Test
+    void statesOfTwoTeams() {
+        exercise("""
+                team North of NorthKorea, Japan seats 2
+                team Other of NorthKorea
+                """, """
+                3:15 error STATE_PLAYED_TWICE NorthKorea is played by North already, in line 2.
+                5:15 error STATE_PLAYED_TWICE Japan is played by North already, in line 2.
+                """);
+    }
+
+    @Test
+    void seats() {
+        exercise("""
+                team Many seats 5 to 3
+                team None seats 0
+                """, """
+                2:22 error RANGE_ORDER This range runs backward: 3 is less than 5.
+                3:17 error OUT_OF_SCALE 0 lies outside the scale, which goes from 1 to 1000.
+                """);
+    }
+}
