@@ -54,6 +54,13 @@ class XmiRoundTripTest {
     }
 
     @Test
+    void everyClauseOfAnExercise() throws IOException {
+        Workspace workspace = TestLanguage.withPair();
+        workspace.put(TestLanguage.FILE, TestLanguage.resource("/exercise.scenario"));
+        assertRoundTrip(workspace);
+    }
+
+    @Test
     void everyClauseOfProvenance() throws IOException {
         Workspace workspace = TestLanguage.language().newWorkspace();
         workspace.put(URI.createURI("memory:/provenance.relationship"), TestLanguage.resource("/provenance.relationship"));

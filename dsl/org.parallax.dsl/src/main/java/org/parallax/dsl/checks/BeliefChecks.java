@@ -10,6 +10,7 @@ import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.validation.Check;
+import org.parallax.dsl.exercise.BeliefAnswers;
 import org.parallax.dsl.exercise.ExerciseParts;
 import org.parallax.dsl.exercise.ExerciseTimes;
 import org.parallax.dsl.exercise.MoveMonths;
@@ -49,7 +50,9 @@ public final class BeliefChecks extends Checks {
     /** A belief is asked at some time; data: before the first move. */
     @Check
     public void isAsked(BeliefQuestion belief) {
-        if (belief.getTimes().isEmpty()) {
+        // What it is about comes first: a name that was not found is told already.
+        boolean isKnown = belief.getCondition() == null || BeliefAnswers.subject(belief).isPresent();
+        if (belief.getTimes().isEmpty() && isKnown) {
             Optional<String> first = ExerciseParts.around(belief).flatMap(exercise -> MoveMonths.of(exercise).inOrder().stream().findFirst())
                     .map(move -> "before " + move.getName());
             report(IssueCode.MISSING_BELIEF_TIME, belief, Literals.NAMED__NAME, belief.getName()

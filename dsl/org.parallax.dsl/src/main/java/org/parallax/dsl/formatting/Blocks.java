@@ -12,9 +12,11 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.parallax.model.Element;
+import org.parallax.model.ExerciseStatement;
 import org.parallax.model.Header;
 import org.parallax.model.Option;
 import org.parallax.model.Statement;
+import org.parallax.model.TranslatedTitle;
 
 /** Follows the braces of a file and decides which text belongs before each token. Ask in the order of the tokens. */
 final class Blocks {
@@ -81,14 +83,18 @@ final class Blocks {
         return !open.isEmpty() && Objects.equals(open.getFirst().owner, line);
     }
 
-    /** The innermost element, statement or option that a token is part of: each of these begins a line. */
+    /** The innermost element, statement, option or translated title that a token is part of: each of these begins a line. */
     private static @Nullable EObject lineOf(ILeafNode token) {
         EObject object = NodeModelUtils.findActualSemanticObjectFor(token);
-        while (object != null && !(object instanceof Element || object instanceof Statement || object instanceof Option
-                || object instanceof Header)) {
+        while (object != null && !beginsLine(object)) {
             object = object.eContainer();
         }
         return object;
+    }
+
+    private static boolean beginsLine(EObject object) {
+        return object instanceof Element || object instanceof Statement || object instanceof Option || object instanceof Header
+                || object instanceof ExerciseStatement || object instanceof TranslatedTitle;
     }
 
     private record Block(@Nullable EObject owner, boolean severalLines) {

@@ -8,7 +8,6 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.jdt.annotation.Nullable;
-import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.SyntaxErrorMessage;
 import org.eclipse.xtext.parser.IParser;
 import org.eclipse.xtext.resource.XtextResource;
@@ -54,7 +53,7 @@ final class IssueReader {
         new ReliableIssues(breaks, issues, text).issues().stream()
                 .filter(issue -> !issue.isSyntaxError() || !swallowed.by(issue.getOffset()))
                 .forEach(issue -> all.add(diagnostic(issue, places)));
-        breaks.stream().filter(each -> !swallowed.by(each.fault().getOffset()))
+        breaks.stream().filter(each -> !swallowed.by(each.fault().offset()))
                 .forEach(each -> all.add(diagnostic(each.fault(), places)));
         Slips.told(slips).forEach(slip -> all.add(Diagnostic.of(Severity.ERROR, slip.code().name(), slip.message(),
                 places.at(slip.start(), slip.marked()), slip.data(), List.of())));
@@ -69,7 +68,7 @@ final class IssueReader {
     /** Where the syntax errors are that are told. */
     private static List<Integer> faults(List<SyntaxBreak> breaks, List<Issue> issues) {
         return breaks.isEmpty() ? issues.stream().filter(Issue::isSyntaxError).map(Issue::getOffset).toList()
-                : breaks.stream().map(each -> each.fault().getOffset()).toList();
+                : breaks.stream().map(each -> each.fault().offset()).toList();
     }
 
     private static boolean saysNothing(XtextResource resource) {
@@ -101,11 +100,11 @@ final class IssueReader {
         };
     }
 
-    private static Diagnostic diagnostic(INode fault, Locations places) {
-        SyntaxErrorMessage message = fault.getSyntaxErrorMessage();
+    private static Diagnostic diagnostic(SyntaxFault fault, Locations places) {
+        SyntaxErrorMessage message = fault.message();
         return Diagnostic.of(Severity.ERROR, code(message.getIssueCode()), message.getMessage(),
-                places.at(fault.getOffset(), fault.getLength()),
-                message.getIssueData() == null ? List.of() : List.of(message.getIssueData()), List.of());
+                places.at(fault.offset(), fault.length()),
+                fault.data(), List.of());
     }
 
     /** Xtext has codes of its own for what it reports itself. */

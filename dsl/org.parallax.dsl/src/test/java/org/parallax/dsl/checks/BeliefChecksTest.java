@@ -69,7 +69,7 @@ class BeliefChecksTest extends CheckTest {
                 believe a on security in 2028-12 as range before opening, after crisis, before opening rounds 3
                 """, """
                 2:73 error DUPLICATE_STATEMENT This is told a second time; line 2 already says before opening.
-                2:95 error OUT_OF_SCALE 3 lies outside the scale, which goes from 1 to 2.
+                2:95 error OUT_OF_SCALE 3 rounds is not possible here: it must be between 1 and 2.
                 """);
     }
 }

@@ -52,6 +52,7 @@ class CorrectionChecksTest {
     @Test
     void whatIsToldAnewIsCheckedAsAnEventIs() {
         assertEquals("""
+                x.relationship:2:32 error MISSING_ARGUMENT Incident needs an intensity (minor, moderate, major or severe).
                 x.relationship:2:32 error MISSING_ARGUMENT Incident needs an issue after "over".
                 x.relationship:2:9 warning FACT_WITHOUT_SOURCE islets cites no source.
                 """, sorted(checked(NOTE + "correct islets on 2012-08-11 : Incident { by SouthKorea }\n")));

@@ -248,4 +248,20 @@ class ExerciseChecksTest extends CheckTest {
                 2:21 error UNKNOWN_NAME There is no scenario named Nothing.
                 """);
     }
+
+    @Test
+    void whatABrokenTextMayHoldIsNotMissing() {
+        beside("""
+                exercise Room plays Played {
+                  languages English, Korean
+                  objective channel
+                }
+                  team Tokyo seats 3
+                  move opening to 2028-12
+                  decide response in opening by Tokyo serves channel
+                }
+                """ + PLAYED, """
+                5:3 error SYNTAX "team" is not expected here after "}".
+                """);
+    }
 }

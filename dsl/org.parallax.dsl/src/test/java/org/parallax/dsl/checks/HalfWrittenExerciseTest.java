@@ -13,18 +13,22 @@ class HalfWrittenExerciseTest extends CheckTest {
 
     private static final String BEFORE = """
             exercise Room "A room" plays S {
+              languages English, Korean
               team tokyo of Japan seats 3 to 12
               move one to 2026-06 for 30 minutes
             """;
-    private static final int LINE = 4;
+    private static final int LINE = 5;
     private static final String AFTER = """
               inject a in one after 5 minutes to tokyo says "One" says Korean "하나"
               decide d in one by tokyo with majority within 12 minutes
-              believe lands "Will it?" on a before one, after one rounds 2
+              believe lands "Will it?" on a before one rounds 2
                 resolved "The record says so" on 2027-01
               believe firm on security above 40 in 2027-06 after one
               ask missing "What?" in debrief
               words in Korean {
+                Room "방"
+                lands "일어날까?"
+                missing "무엇이?"
                 d "결정"
                 yes "예"
               }
@@ -36,6 +40,30 @@ class HalfWrittenExerciseTest extends CheckTest {
               decision d in 2026-03 { option yes 50% option no 50% }
             }
             """;
+
+    @Test
+    void whatIsMissingIsSaidWhereTheNextStatementBegins() {
+        beside(BEFORE + "  inject a in\n" + AFTER + SCENARIO, """
+                6:3 error SYNTAX "inject" is not expected here: the statement before it is not finished.
+                """);
+        beside(BEFORE + "  decide d in one by tokyo with\n" + AFTER + SCENARIO, """
+                6:3 error SYNTAX "inject" is not expected here after "with".
+                """);
+    }
+
+    @Test
+    void whatElseIsWrongIsReportedToo() {
+        beside(BEFORE.replace("Japan", "Japn") + "  message m \"M\" in\n" + AFTER + SCENARIO, """
+                3:17 error UNKNOWN_NAME There is no state named Japn in the record Pair. Did you mean Japan?
+                6:3 error SYNTAX "inject" is not expected here: the statement before it is not finished.
+                """);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"exercise", "exercise Room plays"})
+    void aHeaderWithoutItsNameIsReportedOnce(String half) {
+        assertEquals(1, TestLanguage.issuesOnPair(half + "\n" + SCENARIO).lines().count());
+    }
 
     @Test
     void whatIsWholeHasNoFault() {
@@ -58,7 +86,7 @@ class HalfWrittenExerciseTest extends CheckTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"exercise", "exercise Room", "exercise Room plays", "exercise Room plays S", "exercise Room plays S {",
+    @ValueSource(strings = {"exercise Room", "exercise Room plays S", "exercise Room plays S {",
             "exercise Room plays S {\n  team tokyo of Japan", "exercise Room plays S {\n  inject a in", "exercise Room plays S {\n  words in Korean {",
             "exercise Room plays S {\n  words in Korean {\n    a \"x\""})
     void theScenarioAfterItIsReadAllTheSame(String half) {

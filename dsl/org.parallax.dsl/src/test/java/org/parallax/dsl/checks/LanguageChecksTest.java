@@ -105,7 +105,6 @@ class LanguageChecksTest extends CheckTest {
                 }
                 """, """
                 7:21 error AMBIGUOUS_NAME The name yes has more than one meaning: the option yes in line 10 and the option yes in line 11.
-                7:21 error AMBIGUOUS_NAME The name yes has more than one meaning: the option yes in line 10 and the option yes in line 11.
                 """);
     }
 

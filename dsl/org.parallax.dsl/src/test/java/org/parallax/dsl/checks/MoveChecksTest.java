@@ -66,7 +66,7 @@ class MoveChecksTest extends CheckTest {
         exercise("""
                 move early to 2026-03 for 0 minutes
                 """, """
-                2:27 error OUT_OF_SCALE 0 lies outside the scale, which goes from 1 to 1440.
+                2:27 error OUT_OF_SCALE 0 minutes is not possible here: it must be between 1 and 1440.
                 """);
     }
 }

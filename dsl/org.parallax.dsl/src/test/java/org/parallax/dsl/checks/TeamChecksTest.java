@@ -23,7 +23,7 @@ class TeamChecksTest extends CheckTest {
                 team None seats 0
                 """, """
                 2:22 error RANGE_ORDER This range runs backward: 3 is less than 5.
-                3:17 error OUT_OF_SCALE 0 lies outside the scale, which goes from 1 to 1000.
+                3:17 error OUT_OF_SCALE 0 seats is not possible here: it must be between 1 and 1000.
                 """);
     }
 }

@@ -20,7 +20,7 @@ class LayoutTest {
     @ParameterizedTest
     @ValueSource(strings = {"/normative/JapanKorea.relationship", "/normative/DokdoLanding.scenario",
         "/normative/completion.relationship", "/pair.relationship", "/provenance.relationship",
-        "/normative-lasting/Corrections.relationship"})
+        "/normative-lasting/Corrections.relationship", "/exercise.scenario"})
     void keepsWhatIsSaid(String name) {
         String text = TestLanguage.resource(name);
         String once = laidOut(text);
@@ -100,6 +100,51 @@ class LayoutTest {
 
 
                 }"""));
+    }
+
+    @Test
+    void exercisesStandAsTheyAreWrittenAStatementALine() {
+        String text = TestLanguage.resource("/exercise.scenario");
+        assertEquals(text, laidOut(text));
+        assertEquals("""
+                exercise Room "A room"
+                  plays S {
+
+                  languages English, Korean
+                  team tokyo of Japan, China seats 3 to 12 // three
+
+                  move one to 2026-06 for 35 minutes
+                  inject a
+                    in one after 5 minutes to tokyo, seoul says "A"
+                    says Korean "가"
+                  believe holds on security above 40 in 2026-12 before one, after one
+                    // what counts
+                    resolved "R" on 2027-01
+                  words in Korean { a "나" b "다" }
+                  words in Korean {
+                    a "나" // first
+                    b "다"
+                    c "라"
+                  }
+                }
+                exercise Two plays S { move one to 2026-06 }
+                """, laidOut("""
+                exercise   Room "A room"
+                plays S{
+
+
+                languages English ,Korean team tokyo of Japan,China seats 3   to 12 // three
+
+                     move one to 2026-06 for 35 minutes inject a
+                in one after 5 minutes to tokyo , seoul says "A"
+                says Korean "가"
+                believe holds on security above 40 in 2026-12 before one ,after one
+                // what counts
+                resolved "R" on 2027-01
+                words in Korean{a "나"  b "다"} words in Korean { a "나" // first
+                b "다" c "라" }
+                } exercise Two plays S {move one to 2026-06}
+                """));
     }
 
     @Test

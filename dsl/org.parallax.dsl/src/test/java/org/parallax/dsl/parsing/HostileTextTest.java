@@ -32,7 +32,9 @@ class HostileTextTest {
     @ParameterizedTest
     @ValueSource(strings = {"{{{{", "\"", "/*", "\\", "\u0001\u0002", "event event event", "scenario S extends S { without S }",
         "relationship", "leader X of X { term 2000 to }", "한국 日本", "state \uD83D\uDE00", "scenario S { replace }",
-        "image of", "kind K { by }", "scenario S on S as of { project with }", "survey s of X value", "figure f of X value", "level of X"})
+        "image of", "kind K { by }", "scenario S on S as of { project with }", "survey s of X value", "figure f of X value", "level of X",
+        "exercise E plays E { words in E { E", "exercise E plays S plays S {", "exercise E { resolution of", "exercise E { decide by by by",
+        "exercise E plays S { team team of team move move to } scenario S extends S {"})
     void nothingThrows(String text) {
         assertTrue(TestLanguage.check(text).diagnostics().stream().anyMatch(Diagnostic::isError));
     }

@@ -28,7 +28,7 @@ import org.parallax.dsl.signs.ControlSigns;
  */
 class MutatedTextTest {
 
-    private static final int TEXTS = 700;
+    private static final int TEXTS = 800;
     private static final Pattern EXAMPLE = Pattern.compile("```parallax (?:file|scenario)[^\\n]*\\n(.*?)```", Pattern.DOTALL);
     private static final Pattern TOKEN = Pattern.compile("\"[^\"]*\"|\\w+|\\s+|.", Pattern.DOTALL);
     /** Words of the parser generator and of Java, which mean nothing to an author. */
@@ -37,7 +37,7 @@ class MutatedTextTest {
     private static final List<String> INSERTED = List.of("\"", "/*", "*/", "//", "{", "}", "(", ")", "^", ",", ".", "-", "%", ":", "'",
             "\\", "\\u", "\r", "\n", "\r\n", "0", "1e9", "2026", "2026-", "2026-06", "99999999999999999999", "\u00a0", "\u200b", "\u2013",
             "\u201c", "\u201d", "\uff0c", "\uff15", "\u0430", "\ud55c", "\u00bd", "\u001b", "\u202e", "\u2028", "\ufeff", "\ud83d\ude00",
-            "\ud83d", "\uffff", "event", "scenario", "relationship", "in", "with", "not", "cites", "//", "June 2026", "1,5", "\t", "\f",
+            "\ud83d", "\uffff", "event", "scenario", "relationship", "in", "with", "not", "cites", "exercise", "team", "words", "//", "June 2026", "1,5", "\t", "\f",
             "\ud835\udfd0\ud835\udfce\ud835\udfd0\ud835\udfd4\u5e74", "\ud83a\udd55", "5\u6708");
 
     @Test
@@ -76,6 +76,8 @@ class MutatedTextTest {
                 code.startsWith("scenario") || code.startsWith("relationship") || code.startsWith("kind") ? code
                         : "scenario Example \"An example\" on Pair as of 2025-12 for 36 months {\n" + code + "}\n"));
         examples.add(TestLanguage.resource("/pair.relationship"));
+        // Long, and with most ways to begin a statement: drawn more often than one of the others.
+        examples.addAll(Collections.nCopies(5, TestLanguage.resource("/exercise.scenario")));
         return examples;
     }
 
