@@ -28,6 +28,7 @@ class LanguageGuideTest {
     private static final String LANGUAGE = "language.md";
     private static final String CHANGES = "what-changed.md";
     private static final String IMPORTING = "importing.md";
+    private static final String EXERCISES = "exercises.md";
     private static final int FEWEST = 16;
 
     private final Parallax parallax = Parallax.installed(Optional.empty());
@@ -38,7 +39,7 @@ class LanguageGuideTest {
 
     @TestFactory
     Stream<DynamicTest> everyExample() throws IOException {
-        return Stream.of(tests(LANGUAGE), tests(CHANGES), tests(IMPORTING)).flatMap(page -> page);
+        return Stream.of(tests(LANGUAGE), tests(CHANGES), tests(IMPORTING), tests(EXERCISES)).flatMap(page -> page);
     }
 
     private Stream<DynamicTest> tests(String page) throws IOException {

@@ -10,15 +10,17 @@ import java.util.regex.Pattern;
  * @param section the text of the section it stands in, from the heading on
  * @param sort what the page says it is, such as {@code scenario fails}
  * @param code as the page shows it
+ * @param around the first example of the page: the exercise that examples of statements of exercises are added to
  */
-record PageExample(long line, String section, String sort, String code) {
+record PageExample(long line, String section, String sort, String code, String around) {
 
     private static final Pattern EXAMPLE = Pattern.compile("```parallax ([a-z ]+)\\n(.*?)```", Pattern.DOTALL);
 
     /** All examples of a page, in its order. */
     static List<PageExample> of(String page) {
+        String first = EXAMPLE.matcher(page).results().map(found -> found.group(2)).findFirst().orElse("");
         return EXAMPLE.matcher(page).results().map(found -> new PageExample(
-                page.substring(0, found.start()).lines().count() + 1, section(page, found.start()), found.group(1).strip(), found.group(2)))
+                page.substring(0, found.start()).lines().count() + 1, section(page, found.start()), found.group(1).strip(), found.group(2), first))
                 .toList();
     }
 
@@ -29,9 +31,11 @@ record PageExample(long line, String section, String sort, String code) {
 
     /** The text of a file with it. */
     String text() {
-        return sort.startsWith("scenario")
-                ? "scenario Example \"An example\" on JapanKorea as of 2025-12 for 36 months {\n" + code + "}\n"
-                : code;
+        return switch (sort.split(" ")[0]) {
+            case "scenario" -> "scenario Example \"An example\" on JapanKorea as of 2025-12 for 36 months {\n" + code + "}\n";
+            case "exercise" -> around.substring(0, around.lastIndexOf('}')) + code + "}\n";
+            default -> code;
+        };
     }
 
     private static String section(String page, int at) {

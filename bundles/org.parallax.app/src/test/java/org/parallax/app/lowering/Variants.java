@@ -40,9 +40,10 @@ final class Variants {
         return language.injector().getInstance(ScenarioNames.class);
     }
 
-    /** The text of each example. */
+    /** The text of each example that holds scenarios. */
     static List<String> examples() {
-        return new JapanKoreaRecord().examples().stream().map(Variants::read).toList();
+        return new JapanKoreaRecord().examples().stream().map(Variants::read)
+                .filter(text -> text.lines().anyMatch(line -> line.startsWith("scenario "))).toList();
     }
 
     /** The scenarios of a text, valid until the next text is read; none if the text has errors. */

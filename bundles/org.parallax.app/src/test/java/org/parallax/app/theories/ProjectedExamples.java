@@ -67,12 +67,13 @@ final class ProjectedExamples {
         return new ProjectedExamples(byScenario, parties.getFirst());
     }
 
-    /** The names of all files of examples. */
+    /** The names of all files of examples that hold scenarios; others are exercises that play them. */
     static List<String> files() throws IOException {
         var names = new ArrayList<String>();
         for (var folder : FOLDERS) {
             try (var files = Files.list(RECORD.resolve(folder))) {
-                files.map(file -> file.getFileName().toString()).filter(name -> name.endsWith(".scenario")).forEach(names::add);
+                files.map(file -> file.getFileName().toString()).filter(name -> name.endsWith(".scenario"))
+                        .filter(name -> text(name).lines().anyMatch(line -> line.startsWith("scenario "))).forEach(names::add);
             }
         }
         Collections.sort(names);

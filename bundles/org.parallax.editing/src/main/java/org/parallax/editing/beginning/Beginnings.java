@@ -46,13 +46,14 @@ public final class Beginnings {
     }
 
     private List<ScenarioTemplate> texts(InstalledRecord record, List<URL> files, boolean examples) {
-        return files.stream().flatMap(file -> switch (TextFile.read(file)) {
+        var read = files.stream().flatMap(file -> switch (TextFile.read(file)) {
             case TextFile.Text(var text) -> Stream.of(ScenarioTemplate.of(fileName(file), text, examples));
             case TextFile.Refused refused -> {
                 log.warning("A text of the record " + record.name() + " was left out: " + refused.message());
                 yield Stream.<ScenarioTemplate>empty();
             }
         }).toList();
+        return read.stream().map(template -> template.withPlayed(read)).toList();
     }
 
     private static String fileName(URL file) {

@@ -12,6 +12,7 @@ public record Guide(List<GuidePage> pages) {
     /** What stands between quotation marks is no word of the language. */
     private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"");
     private static final String LANGUAGE = "docs/language.md";
+    private static final String EXERCISES = "docs/exercises.md";
     private static final String ISSUES = "docs/issues.md";
 
     /** The pages about views that have one, by the last part of the view's id. */
@@ -47,10 +48,8 @@ public record Guide(List<GuidePage> pages) {
             case GuideTopic.Issue(var code) -> named(ISSUES).map(page -> page.address().at(PageAddress.anchor(code)));
             case GuideTopic.View(var id) -> view(id.substring(id.lastIndexOf('.') + 1));
             case GuideTopic.Theory(var id) -> page(CardPages.address(id)).map(GuidePage::address);
-            case GuideTopic.Word(var word) -> start.map(page -> heading(page, word)
-                    .or(() -> user(page, word))
-                    .map(heading -> page.address().at(PageAddress.anchor(PageBlock.words(heading.words()))))
-                    .orElse(page.address()));
+            case GuideTopic.Word(var word) -> start.map(page -> word(page, word));
+            case GuideTopic.PlanWord(var word) -> named(EXERCISES).or(() -> start).map(page -> word(page, word));
         };
     }
 
@@ -59,6 +58,11 @@ public record Guide(List<GuidePage> pages) {
         return own.isPresent()
                 ? named(own.get()).map(GuidePage::address)
                 : named(LANGUAGE).map(page -> page.address().at(PageAddress.anchor(VIEWS.getOrDefault(name, ""))));
+    }
+
+    private static PageAddress word(GuidePage page, String word) {
+        return heading(page, word).or(() -> user(page, word))
+                .map(heading -> page.address().at(PageAddress.anchor(PageBlock.words(heading.words())))).orElse(page.address());
     }
 
     private static Optional<PageBlock.Heading> heading(GuidePage page, String word) {

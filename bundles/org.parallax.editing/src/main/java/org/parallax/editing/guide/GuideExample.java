@@ -16,6 +16,7 @@ import org.parallax.editing.beginning.NamedRelationship;
 public record GuideExample(String text, Optional<String> record, List<String> libraries) {
 
     private static final Pattern SCENARIO = Pattern.compile("(?m)^scenario \\w+");
+    private static final Pattern EXERCISE = Pattern.compile("(?m)^exercise \\w+");
     private static final Pattern FOUNDED =
             Pattern.compile("(?m)^relationship \\w+ \"[^\"]*\"(?: reaches [\\d-]+)?(?: with (\\w+(?:, \\w+)*))?");
     private static final Pattern FRAME = Pattern.compile("\\s*scenario \\w+( \"[^\"]*\")?( on \\w+ .*)\\{ \\.\\.\\. \\}\\s*");
@@ -54,9 +55,9 @@ public record GuideExample(String text, Optional<String> record, List<String> li
         return new GuideExample(text, Optional.empty(), libraries);
     }
 
-    /** One scenario takes the name of the file it is put in; several refer to each other by name. */
+    /** One scenario takes the name of the file it is put in; several, or an exercise, refer to each other by name. */
     private static String unnamed(String text) {
-        return SCENARIO.matcher(text).results().count() == 1
+        return SCENARIO.matcher(text).results().count() == 1 && !EXERCISE.matcher(text).find()
                 ? SCENARIO.matcher(text).replaceFirst("scenario Untitled")
                 : text;
     }

@@ -76,11 +76,18 @@ final class ProjectionPass {
         if (errors > 0) {
             show(asked, notProjected((errors == 1 ? "One error" : errors + " errors") + " to mend before this can be projected.", text));
         } else if (scenario.isEmpty()) {
-            show(asked, new LiveState.Nothing("There is no scenario in this file."));
+            show(asked, new LiveState.Nothing(nothing(text.content())));
             understood.dossier().ifPresent(record -> states.recordRead(asked.generation(), record));
         } else {
             lower(asked, text, understood, scenario.get());
         }
+    }
+
+    private static String nothing(String text) {
+        return ExerciseInText.all(text).filter(exercise -> !exercise.plays().isEmpty()).findFirst()
+                .map(exercise -> "There is no scenario in this file. The exercise " + exercise.name() + " plays " + exercise.plays()
+                        + "; open the file of that to see its projection.")
+                .orElse("There is no scenario in this file.");
     }
 
     private void lower(ProjectionRequest asked, DocumentSnapshot text, ProjectionBackend.Understood understood, ScenarioEntry scenario) {

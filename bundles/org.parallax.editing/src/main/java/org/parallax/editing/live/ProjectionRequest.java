@@ -3,6 +3,7 @@ package org.parallax.editing.live;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.parallax.app.ScenarioEntry;
 import org.parallax.editing.document.DocumentSnapshot;
 import org.parallax.projection.result.Branching;
@@ -56,7 +57,8 @@ record ProjectionRequest(
     }
 
     private Optional<ScenarioEntry> inFront(List<ScenarioEntry> all, DocumentSnapshot edited) {
-        return ScenarioChoice.of(all, wanted, edited.caretLine());
+        var played = ExerciseInText.around(edited.content(), edited.caretLine()).map(ExerciseInText::plays);
+        return ScenarioChoice.of(all, Stream.of(wanted, played).flatMap(Optional::stream).toList(), edited.caretLine());
     }
 
     /** The same request once its text was read and has these scenarios. */

@@ -9,9 +9,9 @@ final class ScenarioChoice {
 
     private ScenarioChoice() {}
 
-    /** The one chosen by name; else the one the caret is in; else the first. */
-    static Optional<ScenarioEntry> of(List<ScenarioEntry> scenarios, Optional<String> wanted, int caretLine) {
-        return wanted.flatMap(name -> scenarios.stream().filter(entry -> entry.name().equals(name)).findFirst())
+    /** The first of these names that there is: chosen, or played at the caret; else the one the caret is in; else the first. */
+    static Optional<ScenarioEntry> of(List<ScenarioEntry> scenarios, List<String> wanted, int caretLine) {
+        return wanted.stream().flatMap(name -> scenarios.stream().filter(entry -> entry.name().equals(name))).findFirst()
                 .or(() -> scenarios.stream().filter(entry -> entry.line() <= caretLine).reduce((a, b) -> b))
                 .or(() -> scenarios.stream().findFirst());
     }

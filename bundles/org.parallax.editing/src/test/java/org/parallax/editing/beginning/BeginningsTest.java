@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.parallax.app.Parallax;
 import org.parallax.dsl.extension.InstalledRecord;
+import org.parallax.app.ScenarioEntry;
 import org.parallax.dsl.loading.Diagnostic;
 import org.parallax.editing.Installation;
 import org.parallax.editing.host.RecordedLog;
@@ -33,12 +34,21 @@ final class BeginningsTest {
         assertEquals(List.of("Japan – Republic of Korea", "Veldria – Karsund"), records.stream().map(RecordBeginnings::title).toList());
         assertEquals(List.of("Alliance doubt", "Coercion", "Confidence building", "Horizon scan", "Incident and response", "Leadership change"),
                 records.getFirst().templates().stream().map(ScenarioTemplate::title).toList());
-        assertEquals(17, records.getFirst().examples().size());
+        assertEquals(19, records.getFirst().examples().size());
         var toll = records.getLast().templates().getFirst();
         assertEquals(List.of("toll-quarrel", "Toll quarrel", "The tolls rise, and the two may talk."), List.of(toll.file(), toll.title(), toll.about()));
         assertEquals(List.of("The locks stand still", "A new chancellor on the quay"),
                 records.getLast().examples().stream().map(ScenarioTemplate::title).toList());
         assertEquals(List.of(), log.sentences());
+    }
+
+    @Test
+    void anExerciseBringsTheScenarioThatItPlays() {
+        var room = new Beginnings(Installation.parallax(), log).brought().getFirst().examples().stream()
+                .filter(example -> example.file().equals("islets-room")).findFirst().orElseThrow();
+        assertEquals("A landing on the islets: three capitals answer", room.title());
+        var read = Installation.parallax().loadEdited(folder.resolve("room.scenario"), room.textFor("Room"), () -> false);
+        assertEquals(List.of("DokdoLanding", "Reciprocity"), read.scenarios().stream().map(ScenarioEntry::name).toList());
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -61,6 +62,20 @@ class GuideTest {
             assertEquals("facts-readings-and-what-is-supplied", heading(word), word);
         }
         assertEquals("", heading("nothingOfTheKind"));
+    }
+
+    @Test
+    void aWordInAnExerciseHasItsSectionOnThePageAboutExercises() {
+        var text = "scenario S on JapanKorea {\n  event a\n}\nexercise E plays S {\n  team T\n}\n";
+        assertEquals(new GuideTopic.Word("event"), GuideTopic.word("event", text, text.indexOf("event") + 2));
+        assertEquals(new GuideTopic.PlanWord("team"), GuideTopic.word("team", text, text.indexOf("team") + 2));
+        for (var place : Map.of("team", "teams-and-observers", "move", "moves", "inject", "injects-and-messages", "decide", "decisions",
+                "names", "what-the-room-is-promised", "believe", "beliefs", "ask", "questions-answered-freely", "words", "languages",
+                "resolution", "what-the-world-answered", "plays", "").entrySet()) {
+            var found = GUIDE.find(new GuideTopic.PlanWord(place.getKey())).orElseThrow();
+            assertEquals("docs/exercises.md", found.file());
+            assertEquals(place.getValue(), found.heading(), place.getKey());
+        }
     }
 
     @Test

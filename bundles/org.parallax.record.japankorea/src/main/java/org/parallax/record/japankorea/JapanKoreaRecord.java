@@ -18,7 +18,7 @@ public final class JapanKoreaRecord implements InstalledRecord {
     private static final List<String> EXAMPLES = List.of("dokdo-landing", "ultra-conservative-tokyo", "second-ruling",
             "weakened-guarantee", "patient-programme", "trough-of-2019", "railway-rivalry", "second-sado",
             "hopes-dashed", "dovish-tokyo", "uncomfortable-catalyst", "uncoordinated-contracts",
-            "term-of-a-president", "theories-apart", "catalyst-and-2019");
+            "term-of-a-president", "theories-apart", "catalyst-and-2019", "islets-room", "guarantee-room");
 
     // In a folder of their own: what an example adds to the record counts for every file beside it.
     private static final List<String> EXAMPLES_WITH_ADDITIONS = List.of("late-declaration", "groundwork");

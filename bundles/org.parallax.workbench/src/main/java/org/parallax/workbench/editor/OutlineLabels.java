@@ -65,16 +65,16 @@ final class OutlineLabels extends LabelProvider implements IStyledLabelProvider 
     @Override
     public Image getImage(Object element) {
         return images.create(Icon.of(switch (((OutlineEntry) element).type()) {
-            case "Scenario" -> "scenario";
-            case "RelationshipHeader", "LibraryHeader", "LayerHeader" -> "relationship";
-            case "Decision" -> "decision";
-            case "Option" -> "option";
-            case "Expectation" -> "expectation";
+            case "Scenario", "Exercise" -> "scenario";
+            case "RelationshipHeader", "LibraryHeader", "LayerHeader", "Move" -> "relationship";
+            case "Decision", "DecisionTask" -> "decision";
+            case "Option", "Chance", "Objective" -> "option";
+            case "Expectation", "BeliefQuestion", "Resolution" -> "expectation";
             case "Assumption", "ParameterAssumption" -> "assumption";
             case "Trigger" -> "drivers";
-            case "Leader" -> "leader";
+            case "Leader", "Team" -> "leader";
             case "Agreement" -> "agreement";
-            case "Source" -> "source";
+            case "Source", "Message", "Question" -> "source";
             case "State" -> "state";
             case "EventKind" -> "kind";
             default -> "event";

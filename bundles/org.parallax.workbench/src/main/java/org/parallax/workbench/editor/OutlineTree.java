@@ -1,6 +1,5 @@
 package org.parallax.workbench.editor;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -16,18 +15,8 @@ import org.parallax.editing.document.MovedOffsets;
 final class OutlineTree implements ITreeContentProvider, IElementComparer {
 
     /** The path to the innermost entry around an offset; empty if there is none. */
-    static TreePath pathTo(List<?> entries, int offset) {
-        var path = new ArrayList<OutlineEntry>();
-        List<?> level = entries;
-        while (true) {
-            var inner = level.stream().map(OutlineEntry.class::cast)
-                    .filter(entry -> entry.whole().touches(offset)).findFirst();
-            if (inner.isEmpty()) {
-                return new TreePath(path.toArray());
-            }
-            path.add(inner.get());
-            level = inner.get().children();
-        }
+    static TreePath pathTo(List<OutlineEntry> entries, int offset) {
+        return new TreePath(OutlineEntry.path(entries, offset).toArray());
     }
 
     /** The entries, at any depth, that read otherwise than any did before. */

@@ -35,7 +35,7 @@ public final class ShowGuide extends AbstractHandler {
         if (part instanceof ParallaxEditor editor) {
             var topic = CaretTopic.of(editor);
             return topic.code().<GuideTopic>map(GuideTopic.Issue::new)
-                    .or(() -> topic.keyword().map(GuideTopic.Word::new))
+                    .or(() -> topic.keyword().map(word -> GuideTopic.word(word, editor.edited().content(), editor.edited().caret())))
                     .orElseGet(GuideTopic.Start::new);
         }
         if (part != null && part.getSite().getSelectionProvider() != null

@@ -28,7 +28,17 @@ class SnippetsTest {
             "scenario S \"s\" on AB as of 2025-12 for 24 months {\ndecision d in 2026-03 {\noption a 100% {\n|\n}\n}\n}\n",
             "scenario S \"s\" on AB as of 2025-12 for 24 months {\ndecision d in 2026-03 {\noption a 30% {}\n|\n}\n}\n",
             "scenario S \"s\" on AB as of 2025-12 for 24 months {\nwhenever security below 30 {\n|\n}\n}\n",
-            "scenario S \"s\" on AB as of 2025-12 for 24 months {\n}\n|\n");
+            "scenario S \"s\" on AB as of 2025-12 for 24 months {\n}\n|\n",
+            ExerciseText.SCENARIO + """
+                    exercise Room "A room" plays S {
+                      languages English, Korean
+                      team Alpha of A seats 3
+                      move first to 2026-12
+                      believe b "B?" on later before first resolved "The record" on 2027-04
+                    |
+                    }
+                    """,
+            ExerciseText.SCENARIO + "exercise Room \"A room\" plays S {\nteam Alpha of A seats 3\nmove first to 2026-12\n|\n}\n");
 
     private record Inserted(String place, Proposal snippet) {
 
@@ -89,7 +99,8 @@ class SnippetsTest {
         for (var construct : List.of("scenario", "event", "decision", "option", "whenever", "assume", "shift", "stretch",
                 "withdraw", "without", "replace", "expect", "because", "project", "source", "state", "issue", "image",
                 "leader", "agreement", "kind", "survey", "figure", "level", "recommendation", "mechanism", "verdict",
-                "correct", "retract")) {
+                "correct", "retract", "exercise", "languages", "names", "objective", "team", "observers", "move", "inject", "message",
+                "decide", "believe", "ask", "resolution", "words")) {
             assertTrue(labels.stream().anyMatch(label -> label.startsWith(construct + " ")), construct + " in " + labels);
         }
     }

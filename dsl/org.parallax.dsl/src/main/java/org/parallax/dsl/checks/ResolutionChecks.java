@@ -72,38 +72,6 @@ public final class ResolutionChecks extends Checks {
         }
     }
 
-    /** The answer is of the kind that was asked for. */
-    @Check
-    public void isOfItsKind(Resolution resolution) {
-        BeliefQuestion belief = resolution.getBelief();
-        if (!resolution.isSetAnswer() || !Messages.isKnown(belief) || !WorldRuleChecks.hasRule(belief)) {
-            return;
-        }
-        switch (resolution.getAnswer()) {
-            case VALUE -> {
-                if (!belief.isRange()) {
-                    report(IssueCode.ANSWER_KIND, resolution, Literals.RESOLUTION__ANSWER, belief.getName()
-                            + " comes about or not: the answer is yes, no or void, and no value.");
-                }
-            }
-            case YES, NO -> {
-                if (belief.isRange()) {
-                    report(IssueCode.ANSWER_KIND, resolution, Literals.RESOLUTION__ANSWER, belief.getName()
-                            + " is asked for as a range: the answer is a value, or void.");
-                } else {
-                    withoutFigure(resolution);
-                }
-            }
-            default -> withoutFigure(resolution);
-        }
-    }
-
-    private void withoutFigure(Resolution resolution) {
-        if (resolution.isSetValue()) {
-            report(IssueCode.ANSWER_KIND, resolution, Literals.RESOLUTION__VALUE, "After " + resolution.getAnswer() + " stands no figure.");
-        }
-    }
-
     private void incomplete(Resolution resolution, String what) {
         report(IssueCode.RESOLUTION_INCOMPLETE, resolution, Literals.RESOLUTION__BELIEF, "The answer to " + resolution.getBelief().getName()
                 + " " + what);

@@ -27,7 +27,7 @@ import org.parallax.model.ParallaxPackage;
  */
 public final class Colouring {
 
-    private static final Set<String> NAMES = Set.of("Name", "ParameterName");
+    private static final Set<String> PLANNED = Set.of(ParallaxPackage.Literals.TRANSLATED_TITLE__SUBJECT.getName());
     private static final Set<String> DISPUTED = Set.of(ParallaxPackage.Literals.CORRECTION__CORRECTED.getName(),
             ParallaxPackage.Literals.RETRACTION__RETRACTED.getName());
 
@@ -92,7 +92,9 @@ public final class Colouring {
             if (element instanceof CrossReference reference) {
                 return Optional.of(roleOf(reference));
             }
-            if (element instanceof RuleCall call && NAMES.contains(call.getRule().getName())) {
+            // Rules for names call one another; the outermost call says what the name is for.
+            if (element instanceof RuleCall call && NameRules.includes(call.getRule())
+                    && !NameRules.includes(GrammarUtil.containingRule(call))) {
                 CrossReference reference = GrammarUtil.containingCrossReference(call);
                 if (reference != null) {
                     return Optional.of(roleOf(reference));
@@ -108,9 +110,13 @@ public final class Colouring {
         return Optional.empty();
     }
 
-    /** What is corrected or retracted is an element of the record, whatever else happens in a scenario. */
+    /**
+     * What is corrected or retracted is an element of the record, whatever else happens in a scenario; what is translated
+     * belongs to an exercise or its scenario.
+     */
     private static Role roleOf(CrossReference reference) {
-        return DISPUTED.contains(GrammarUtil.containingAssignment(reference).getFeature()) ? Role.ELEMENT
+        return PLANNED.contains(GrammarUtil.containingAssignment(reference).getFeature()) ? Role.HAPPENING
+                : DISPUTED.contains(GrammarUtil.containingAssignment(reference).getFeature()) ? Role.ELEMENT
                 : roleOf(reference.getType().getClassifier());
     }
 
@@ -121,8 +127,8 @@ public final class Colouring {
         if (type == ParallaxPackage.Literals.SOURCE) {
             return Role.SOURCE;
         }
-        boolean happens = type == ParallaxPackage.Literals.SCENARIO
-                || type instanceof EClass eClass && ParallaxPackage.Literals.HAPPENING.isSuperTypeOf(eClass);
+        boolean happens = type == ParallaxPackage.Literals.SCENARIO || type instanceof EClass eClass
+                && (ParallaxPackage.Literals.HAPPENING.isSuperTypeOf(eClass) || ParallaxPackage.Literals.EXERCISE_STATEMENT.isSuperTypeOf(eClass));
         return happens ? Role.HAPPENING : Role.ELEMENT;
     }
 }

@@ -9,7 +9,7 @@ public enum Role {
     ELEMENT,
     /** A name that refers to an event kind. */
     KIND,
-    /** A name that refers to an event, decision, option or scenario. */
+    /** A name that refers to an event, decision, option or scenario, or to what an exercise plans. */
     HAPPENING,
     /** A name that refers to a source. */
     SOURCE,

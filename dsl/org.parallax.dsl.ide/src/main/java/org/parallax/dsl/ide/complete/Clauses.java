@@ -21,6 +21,7 @@ import org.eclipse.xtext.RuleCall;
 import org.eclipse.xtext.TerminalRule;
 import org.eclipse.xtext.ide.editor.contentassist.ContentAssistContext;
 import org.eclipse.xtext.nodemodel.INode;
+import org.parallax.dsl.ide.colour.NameRules;
 
 /**
  * Rules on clauses that the grammar does not express: each clause is written once, and after some keywords no other
@@ -28,8 +29,6 @@ import org.eclipse.xtext.nodemodel.INode;
  */
 @Singleton
 final class Clauses {
-
-    private static final Set<String> NAMES = Set.of("Name", "ParameterName");
 
     private final Set<String> alwaysBeforeNames;
 
@@ -50,7 +49,7 @@ final class Clauses {
 
     /** Whether a word stands for itself, and not as one that an author may use as a name. */
     static boolean isNoName(Keyword word) {
-        return !NAMES.contains(GrammarUtil.containingRule(word).getName());
+        return !NameRules.includes(GrammarUtil.containingRule(word));
     }
 
     private static boolean isBeforeName(Keyword word) {

@@ -43,11 +43,13 @@ final class Fields {
     private final InstalledRecords installed;
     private final FittingConditions conditions;
     private final FittingParameters parameters;
+    private final ExerciseFields exercises;
     private final IResourceScopeCache cache;
 
     @Inject
     Fields(ReachableNames names, TheoryCatalog theories, InstalledRecords installed, FittingConditions conditions,
-            FittingParameters parameters, IResourceScopeCache cache) {
+            FittingParameters parameters, ExerciseFields exercises, IResourceScopeCache cache) {
+        this.exercises = exercises;
         this.parameters = parameters;
         this.conditions = conditions;
         this.names = names;
@@ -111,7 +113,7 @@ final class Fields {
             // The other roles belong to one or two states each, which are usually declared first.
             case "role" -> first(words(StateRole.VALUES), StateRole.BYSTANDER.getValue());
             case "share" -> Optional.of(new Field(share(place), List.of()));
-            default -> throw new IllegalArgumentException("A construct has an unknown field: " + name);
+            default -> exercises.of(name, place);
         };
     }
 

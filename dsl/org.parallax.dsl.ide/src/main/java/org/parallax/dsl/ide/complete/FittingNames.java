@@ -9,6 +9,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.ide.editor.contentassist.ContentAssistContext;
+import org.parallax.dsl.exercise.ExerciseParts;
 import org.parallax.dsl.record.Corrections;
 import org.parallax.dsl.record.Drivers;
 import org.parallax.dsl.record.Headers;
@@ -22,6 +23,7 @@ import org.parallax.model.ContactIndicator;
 import org.parallax.model.Document;
 import org.parallax.model.Event;
 import org.parallax.model.Image;
+import org.parallax.model.IndicatorRef;
 import org.parallax.model.LayerHeader;
 import org.parallax.model.Named;
 import org.parallax.model.ParallaxPackage;
@@ -37,9 +39,12 @@ final class FittingNames {
     private final FittingArguments arguments;
     private final FittingHappenings happenings;
     private final FittingConditions conditions;
+    private final FittingExerciseNames exercises;
 
     @Inject
-    FittingNames(FittingArguments arguments, FittingHappenings happenings, FittingConditions conditions) {
+    FittingNames(FittingArguments arguments, FittingHappenings happenings, FittingConditions conditions,
+            FittingExerciseNames exercises) {
+        this.exercises = exercises;
         this.conditions = conditions;
         this.arguments = arguments;
         this.happenings = happenings;
@@ -55,6 +60,9 @@ final class FittingNames {
         }
         if (Corrections.leadsToSubject(reference)) {
             return undisputed(holder);
+        }
+        if (ExerciseParts.around(holder).isPresent() && !(holder instanceof IndicatorRef)) {
+            return exercises.of(holder, reference, context.getOffset());
         }
         if (ParallaxPackage.Literals.HAPPENING.isSuperTypeOf(reference.getEReferenceType())) {
             return happenings.of(holder, reference);
@@ -82,6 +90,11 @@ final class FittingNames {
                 .filter(element -> element != holder)
                 .flatMap(element -> Corrections.subject(element).stream()).collect(Collectors.toSet());
         return named -> named.eResource() != holder.eResource() && !disputed.contains(named);
+    }
+
+    /** Where something stands in a list, before the order of the alphabet; the lower, the earlier. */
+    int rank(EObject holder, Named named) {
+        return exercises.rank(holder, named);
     }
 
     /** Whether a theory is not asked for yet. */

@@ -37,10 +37,12 @@ final class FittingWords {
     private final Clauses clauses;
     private final FittingKindWords kinds;
     private final FittingParameters parameters;
+    private final FittingExerciseWords exercises;
 
     @Inject
     FittingWords(ScenarioNames names, ReachableNames reachable, Clauses clauses, FittingKindWords kinds,
-            FittingParameters parameters) {
+            FittingParameters parameters, FittingExerciseWords exercises) {
+        this.exercises = exercises;
         this.parameters = parameters;
         this.kinds = kinds;
         this.names = names;
@@ -75,7 +77,7 @@ final class FittingWords {
             case "ProjectionRequest" -> !keyword.getValue().equals("project") || isFirstRequest(model);
             case "Exclusion", "Replacement" -> inheritsAnything(model);
             case "Scenario" -> !keyword.getValue().equals("with") || !(model instanceof Scenario scenario) || scenario.getParent() == null;
-            default -> true;
+            default -> exercises.fits(keyword, model, context);
         };
     }
 

@@ -103,7 +103,7 @@ record HalfWritten(String text, int start, int end, String stub, boolean hasElem
             String body = following.equals("{") ? "" : following.equals("option") ? " {" : " {}";
             return switch (all.get(first).text) {
                 case "event" -> "event " + name + " : " + name;
-                case "scenario", "decision", "option" -> all.get(first).text + " " + name + body;
+                case "scenario", "decision", "option", "exercise" -> all.get(first).text + " " + name + body;
                 case "whenever" -> "whenever political above 0" + body;
                 default -> "";
             };

@@ -12,6 +12,7 @@ import org.eclipse.xtext.resource.IEObjectDescription;
 import org.eclipse.xtext.scoping.IScope;
 import org.eclipse.xtext.scoping.IScopeProvider;
 import org.eclipse.xtext.scoping.Scopes;
+import org.parallax.dsl.exercise.ExerciseParts;
 import org.parallax.dsl.record.ReferenceText;
 import org.parallax.model.Chosen;
 import org.parallax.model.Decision;
@@ -34,7 +35,8 @@ final class ReachableNames {
     /** All that can be named, whether the checks would take it there or not. */
     Stream<IEObjectDescription> of(EObject holder, EReference reference) {
         boolean happens = ParallaxPackage.Literals.HAPPENING.isSuperTypeOf(reference.getEReferenceType());
-        IScope scope = happens ? happenings(holder, reference) : elements(holder, reference);
+        boolean whole = happens || ExerciseParts.around(holder).isPresent();
+        IScope scope = whole ? happenings(holder, reference) : elements(holder, reference);
         // Where a text is read twice, the first reading counts for what is in both: references lead there.
         Set<QualifiedName> seen = new HashSet<>();
         return StreamSupport.stream(scope.getAllElements().spliterator(), false).filter(found -> seen.add(found.getName()));
@@ -45,7 +47,7 @@ final class ReachableNames {
         return scopes.getScope(holder, reference);
     }
 
-    /** From the whole scenario, even where its syntax breaks. */
+    /** From the whole scenario or exercise, even where its syntax breaks. */
     private IScope happenings(EObject holder, EReference reference) {
         EObject place = standIns.of(holder);
         if (reference != ParallaxPackage.Literals.CHOSEN__OPTION || !(holder instanceof Chosen chosen) || place == holder) {

@@ -21,13 +21,15 @@ final class Snippets {
 
     private static final Pattern FIELD = Pattern.compile("\\$\\{(\\d+):@(\\w+)}");
     private static final Pattern STOP = Pattern.compile("\\$\\{\\d+:((?:\\\\.|[^}\\\\])*+)}|\\$0");
-    private static final Set<String> PLACES = Set.of("Document", "Scenario", "Decision", "Option", "Trigger");
+    private static final Set<String> PLACES = Set.of("Document", "Scenario", "Decision", "Option", "Trigger", "Exercise");
 
     private final Constructs constructs;
     private final Fields fields;
+    private final ExerciseSkeletons skeletons;
 
     @Inject
-    Snippets(Constructs constructs, Fields fields) {
+    Snippets(Constructs constructs, Fields fields, ExerciseSkeletons skeletons) {
+        this.skeletons = skeletons;
         this.constructs = constructs;
         this.fields = fields;
     }
@@ -42,7 +44,10 @@ final class Snippets {
     /** The constructs that a word opens at this place. */
     Stream<Snippet> beginningWith(Keyword keyword, ContentAssistContext context) {
         String place = place(context.getCurrentModel());
-        return constructs.openedBy(keyword.getValue(), GrammarUtil.containingRule(keyword).getName())
+        String rule = GrammarUtil.containingRule(keyword).getName();
+        Stream<Construct> whole = rule.equals("Exercise") && keyword.getValue().equals("exercise") && context.getCurrentModel() != null
+                ? skeletons.at(context.getCurrentModel()).stream() : Stream.empty();
+        return Stream.concat(constructs.openedBy(keyword.getValue(), rule), whole)
                 .filter(construct -> construct.places().contains(place))
                 .flatMap(construct -> filledIn(construct, context).stream());
     }
@@ -89,10 +94,13 @@ final class Snippets {
                 Stream.concat(Stream.of(construct.meaning()), example.lines().filter(line -> !line.isBlank())).toList(), List.of());
     }
 
-    /** In a record, scenarios come last. */
+    /** In a record, scenarios come last; what is made of a scenario comes behind all that the language has. */
     private int rank(Construct construct, ContentAssistContext context) {
         boolean inRecord = SourceKind.of(context.getResource().getURI()).filter(SourceKind.RELATIONSHIP::equals).isPresent();
-        int last = construct.rule().equals("Scenario") && inRecord ? constructs.all().size() : 0;
-        return last + constructs.all().indexOf(construct);
+        int place = constructs.all().indexOf(construct);
+        if (place < 0) {
+            return 2 * constructs.all().size();
+        }
+        return construct.rule().equals("Scenario") && inRecord ? constructs.all().size() + place : place;
     }
 }

@@ -8,6 +8,7 @@ import org.eclipse.xtext.nodemodel.ICompositeNode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.parallax.dsl.scenario.ScenarioNames;
 import org.parallax.model.Document;
+import org.parallax.model.Exercise;
 import org.parallax.model.Happening;
 import org.parallax.model.Scenario;
 
@@ -26,21 +27,26 @@ final class StandIns {
         this.names = names;
     }
 
-    /** The same happening, else the same scenario; the element itself where the text is read as it is. */
+    /** The same happening, else the same scenario or exercise; the element itself where the text is read as it is. */
     EObject of(EObject element) {
+        Exercise exercise = EcoreUtil2.getContainerOfType(element, Exercise.class);
+        if (exercise != null) {
+            return reading.of(element.eResource()).flatMap(document -> same(document, exercise)).orElse(element);
+        }
         Scenario written = EcoreUtil2.getContainerOfType(element, Scenario.class);
         if (written == null) {
             return element;
         }
-        return reading.of(element.eResource()).flatMap(document -> sameScenario(document, written))
+        return reading.of(element.eResource()).flatMap(document -> same(document, written))
+                .filter(Scenario.class::isInstance).map(Scenario.class::cast)
                 .<EObject>map(scenario -> sameHappening(scenario, element).orElse(scenario))
                 .orElse(element);
     }
 
     /** Before the half-written statement, offsets are the same in both readings. */
-    private static Optional<Scenario> sameScenario(Document document, Scenario written) {
-        return document.getElements().stream().filter(Scenario.class::isInstance).map(Scenario.class::cast)
-                .filter(scenario -> offset(scenario) == offset(written)).findFirst();
+    private static Optional<EObject> same(Document document, EObject written) {
+        return document.getElements().stream().filter(element -> element.eClass() == written.eClass() && offset(element) == offset(written))
+                .<EObject>map(element -> element).findFirst();
     }
 
     private Optional<EObject> sameHappening(Scenario scenario, EObject element) {

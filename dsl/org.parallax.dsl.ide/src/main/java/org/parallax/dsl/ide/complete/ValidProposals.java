@@ -19,6 +19,7 @@ import org.eclipse.xtext.resource.IEObjectDescription;
 import org.parallax.dsl.extension.InstalledRecord;
 import org.parallax.dsl.extension.InstalledRecords;
 import org.parallax.dsl.extension.RecordSort;
+import org.parallax.dsl.ide.colour.NameRules;
 import org.parallax.dsl.ide.hover.HoverCard;
 import org.parallax.dsl.ide.hover.Hovers;
 import org.parallax.dsl.scenario.VisibleParts;
@@ -36,6 +37,9 @@ public final class ValidProposals extends IdeContentProposalProvider {
 
     @Inject
     private TheoryProposals theories;
+
+    @Inject
+    private LanguageProposals languages;
 
     @Inject
     private InstalledRecords installed;
@@ -74,8 +78,16 @@ public final class ValidProposals extends IdeContentProposalProvider {
             case "theories" -> theories.asked(context, acceptor);
             case "theory" -> theories.withParameter(context, acceptor);
             case "parameter" -> theories.parameters(context, acceptor);
+            case "languages" -> languages.ofPages(context, acceptor);
+            case "language" -> {
+                if (NameRules.includes(call.getRule())) {
+                    languages.ofTexts(context, acceptor);
+                } else {
+                    super._createProposals(call, context, acceptor);
+                }
+            }
             default -> {
-                if (!"Name".equals(call.getRule().getName())) {
+                if (!NameRules.includes(call.getRule())) {
                     super._createProposals(call, context, acceptor);
                 }
             }
@@ -104,7 +116,7 @@ public final class ValidProposals extends IdeContentProposalProvider {
                 .takeWhile(description -> acceptor.canAcceptMoreProposals())
                 .filter(description -> matches(description.getName().toString(), context))
                 .forEach(description -> named(description, context).filter(fitting)
-                        .ifPresent(named -> acceptor.accept(entry(named, context), UNRANKED)));
+                        .ifPresent(named -> acceptor.accept(entry(named, context), fittingNames.rank(holder, named))));
         RecordSort.of(feature.getEReferenceType()).ifPresent(sort -> createInstalled(sort, holder, context, acceptor));
     }
 

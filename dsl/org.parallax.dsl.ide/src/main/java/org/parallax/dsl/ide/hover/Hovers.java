@@ -15,6 +15,7 @@ import org.parallax.dsl.ide.outline.WhenLabels;
 import org.parallax.dsl.linking.ElementWords;
 import org.parallax.dsl.record.FigureInWords;
 import org.parallax.model.Agreement;
+import org.parallax.model.BeliefQuestion;
 import org.parallax.model.DatedFigure;
 import org.parallax.model.Decision;
 import org.parallax.model.Event;
@@ -48,6 +49,7 @@ public final class Hovers {
         return navigation.nameAt(resource, offset)
                 .flatMap(span -> navigation.elementAt(resource, offset).map(element -> new Hover(span, cardOf(element, placeOf(resource, offset)))))
                 .or(() -> Scales.at(resource, offset))
+                .or(() -> StatementFacts.at(resource, offset))
                 .or(() -> theories.at(resource, offset));
     }
 
@@ -65,6 +67,7 @@ public final class Hovers {
     private static HoverCard cardOf(Named element, EObject place) {
         String title = element.getTitle().isEmpty() ? element.getName() : element.getTitle();
         var facts = new ArrayList<>(facts(element));
+        facts.addAll(StatementFacts.of(place, element));
         if (element instanceof Event event) {
             facts.addAll(StandingFacts.of(event, place));
         }
@@ -118,7 +121,8 @@ public final class Hovers {
                     ? List.of("As of " + scenario.getAsOf().text())
                     : List.of();
             case Header header -> HeaderFacts.of(header);
-            default -> List.of();
+            case BeliefQuestion belief -> BeliefFacts.of(belief);
+            default -> ExerciseFacts.of(element);
         };
     }
 

@@ -20,6 +20,7 @@ import org.parallax.model.Decision;
 import org.parallax.model.Document;
 import org.parallax.model.Event;
 import org.parallax.model.EventKind;
+import org.parallax.model.Exercise;
 import org.parallax.model.Expectation;
 import org.parallax.model.Leader;
 import org.parallax.model.Named;
@@ -60,7 +61,8 @@ public final class Outline {
         if (name.isEmpty() && title.isEmpty()) {
             title = firstLine(node);
         }
-        List<OutlineEntry> children = children(element).stream().map(Outline::entry).flatMap(Optional::stream).toList();
+        List<OutlineEntry> children = element instanceof Exercise exercise ? ExerciseOutline.of(exercise)
+                : children(element).stream().map(Outline::entry).flatMap(Optional::stream).toList();
         return Optional.of(new OutlineEntry(
                 name, title, detail(element), element.eClass().getName(), nameSpan(element, node), Span.of(node), children));
     }
@@ -93,12 +95,13 @@ public final class Outline {
             case EventKind kind -> StandingConditions.isStanding(kind) ? "a condition" : "";
             case Scenario scenario -> scenario.getAsOf().isGiven() ? "as of " + scenario.getAsOf().text() : "";
             case Option option -> option.isSetShare() ? share(option.getShare()) : "";
+            case Exercise exercise -> "plays " + ExerciseLabels.name(exercise, ParallaxPackage.Literals.EXERCISE__SCENARIO);
             default -> "";
         };
     }
 
     private static String share(double percent) {
-        return (percent == Math.rint(percent) ? Long.toString(Math.round(percent)) : Double.toString(percent)) + " %";
+        return ExerciseLabels.figure(percent) + " %";
     }
 
     private static Span nameSpan(EObject element, INode whole) {

@@ -1,6 +1,7 @@
 package org.parallax.dsl.ide.outline;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.parallax.dsl.ide.text.Span;
 
 /**
@@ -19,5 +20,22 @@ public record OutlineEntry(
     /** Copies. */
     public OutlineEntry {
         children = List.copyOf(children);
+    }
+
+    /**
+     * From one of these entries down to the innermost one around an offset; empty if there is none. It may lie below one that
+     * is not around the offset: what is due in a move stands where its author put it.
+     */
+    public static List<OutlineEntry> path(List<OutlineEntry> entries, int offset) {
+        List<OutlineEntry> narrowest = List.of();
+        for (OutlineEntry entry : entries) {
+            List<OutlineEntry> below = path(entry.children, offset);
+            List<OutlineEntry> path = !below.isEmpty() ? Stream.concat(Stream.of(entry), below.stream()).toList()
+                    : entry.whole.touches(offset) ? List.of(entry) : List.of();
+            if (!path.isEmpty() && (narrowest.isEmpty() || path.getLast().whole.length() < narrowest.getLast().whole.length())) {
+                narrowest = path;
+            }
+        }
+        return narrowest;
     }
 }
