@@ -1,5 +1,6 @@
 package org.parallax.exercise.conduct;
 
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -100,7 +101,7 @@ public final class Decisions {
         for (var placed : facts) {
             var record = new LogRecord(
                     next.position().number() + 1,
-                    request.moment().at(),
+                    request.moment().at().truncatedTo(ChronoUnit.MILLIS),
                     Math.max(request.moment().awake(), next.position().awake()),
                     request.by(),
                     placed.branch().orElse(next.tree().floor()),

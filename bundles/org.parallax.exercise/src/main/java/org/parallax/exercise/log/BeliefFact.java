@@ -3,6 +3,7 @@ package org.parallax.exercise.log;
 import java.util.List;
 import java.util.Optional;
 import org.parallax.exercise.plan.BeliefTime;
+import org.parallax.projection.wire.WireName;
 
 /** What was asked on a branch about what people believe, and what they said. */
 public sealed interface BeliefFact extends Fact {
@@ -16,6 +17,7 @@ public sealed interface BeliefFact extends Fact {
      * @param round the first or second at this time on this branch
      * @param eligible seats that are asked; those of the moment it was opened
      */
+    @WireName("belief.opened")
     record Opened(
             String asking, String belief, BeliefTime time, int round, Wording wording, List<String> eligible,
             boolean secret)
@@ -35,11 +37,14 @@ public sealed interface BeliefFact extends Fact {
     record Wording(String title, String statement, boolean range) {}
 
     /** An answer; the last of a seat before closing counts. Never to a secret asking. */
+    @WireName("belief.given")
     record Given(String asking, String seat, Estimate estimate, Optional<String> why) implements BeliefFact {}
 
     /** Asking ended. */
+    @WireName("belief.closed")
     record Closed(String asking, BeliefSummary summary) implements BeliefFact {}
 
     /** What the room believes is shown. */
+    @WireName("belief.shown")
     record Shown(String asking) implements BeliefFact {}
 }

@@ -1,12 +1,16 @@
 package org.parallax.exercise.log;
 
+import org.parallax.projection.wire.WireName;
+
 /** Along which lines is played. */
 public sealed interface BranchFact extends Fact {
 
     /** A line of play begins where another stood. */
+    @WireName("branch.opened")
     record Opened(String branch, ForkPoint from, String title, String reason) implements BranchFact {}
 
     /** The room plays on this branch from now. */
+    @WireName("branch.floored")
     record Floored(String branch) implements BranchFact {}
 
     /**

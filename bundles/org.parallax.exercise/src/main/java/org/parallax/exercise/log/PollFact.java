@@ -3,6 +3,7 @@ package org.parallax.exercise.log;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import org.parallax.projection.wire.WireName;
 
 /** What was put to the vote on a branch, and how it went. */
 public sealed interface PollFact extends Fact {
@@ -16,6 +17,7 @@ public sealed interface PollFact extends Fact {
      * @param round how often the room has been asked this, over all branches
      * @param minutes after which it closes, pauses apart; empty for by hand
      */
+    @WireName("poll.opened")
     record Opened(
             String poll, PollSubject subject, int round, String title, List<PollOption> options, PollTerms terms,
             OptionalInt minutes)
@@ -27,9 +29,11 @@ public sealed interface PollFact extends Fact {
     }
 
     /** A ballot; the last of a seat before closing counts. Never of a secret poll. */
+    @WireName("ballot.cast")
     record Cast(String poll, String seat, String option) implements PollFact {}
 
     /** It is to be open so many minutes in all, pauses apart. */
+    @WireName("poll.extended")
     record Extended(String poll, int minutes) implements PollFact {}
 
     /**
@@ -37,6 +41,7 @@ public sealed interface PollFact extends Fact {
      *
      * @param counts ballots of each option, without those on paper
      */
+    @WireName("poll.closed")
     record Closed(String poll, CloseReason reason, Map<String, Integer> counts) implements PollFact {
 
         public Closed {
@@ -45,12 +50,15 @@ public sealed interface PollFact extends Fact {
     }
 
     /** Its counts are shown. */
+    @WireName("poll.shown")
     record Shown(String poll) implements PollFact {}
 
     /** It does not count, whatever its ballots said. */
+    @WireName("poll.voided")
     record Voided(String poll, String reason) implements PollFact {}
 
     /** What those without a phone voted, in place of what was entered before. */
+    @WireName("paper.entered")
     record PaperEntered(String poll, Map<String, Integer> counts, String reason) implements PollFact {
 
         public PaperEntered {

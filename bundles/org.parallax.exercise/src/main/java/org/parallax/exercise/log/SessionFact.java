@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.parallax.exercise.plan.Attribution;
 import org.parallax.exercise.plan.PageLanguage;
+import org.parallax.projection.wire.WireName;
 
 /** What concerns the session as a whole. */
 public sealed interface SessionFact extends Fact {
@@ -17,6 +18,7 @@ public sealed interface SessionFact extends Fact {
      * @param rehearsal whether nobody but robots and authors plays it
      * @param seed of what chance decides in the room
      */
+    @WireName("session.opened")
     record Opened(
             String session, String exercise, String scenario, String product, boolean rehearsal, Terms terms, long seed)
             implements SessionFact {}
@@ -30,9 +32,11 @@ public sealed interface SessionFact extends Fact {
     }
 
     /** A program took the session up again after another had ended. */
+    @WireName("session.continued")
     record Continued(String product) implements SessionFact {}
 
     /** The session has gone into another state. */
+    @WireName("state.changed")
     record StateChanged(SessionPhase to, Optional<String> reason) implements SessionFact {}
 
     /**
@@ -40,9 +44,11 @@ public sealed interface SessionFact extends Fact {
      *
      * @param code digest of the code by which, where it changes
      */
+    @WireName("joining")
     record Joining(boolean open, Optional<String> code) implements SessionFact {}
 
     /** The machine slept. */
+    @WireName("clock.gap")
     record ClockGap(long seconds) implements SessionFact {}
 
     /**
@@ -51,6 +57,7 @@ public sealed interface SessionFact extends Fact {
      * @param counts how many records, seats, branches, answers and notes there are
      * @param head digest of the log before this
      */
+    @WireName("session.closed")
     record Closed(Map<String, Integer> counts, String head) implements SessionFact {
 
         public Closed {
@@ -59,5 +66,6 @@ public sealed interface SessionFact extends Fact {
     }
 
     /** A report was written. */
+    @WireName("report.made")
     record ReportMade(String format, String sha256) implements SessionFact {}
 }

@@ -1,11 +1,13 @@
 package org.parallax.exercise.log;
 
 import java.util.List;
+import org.parallax.projection.wire.WireName;
 
 /** What the room was shown. */
 public sealed interface StageFact extends Fact {
 
     /** The projector shows a scene from now. */
+    @WireName("scene")
     record SceneShown(String scene, String subject) implements StageFact {}
 
     /**
@@ -17,6 +19,7 @@ public sealed interface StageFact extends Fact {
      * @param seen digest of the result
      * @param sentence what it says
      */
+    @WireName("projected")
     record Projected(
             String play, String text, List<TheoryVersion> theories, int runs, long seed, String seen, String sentence)
             implements StageFact {

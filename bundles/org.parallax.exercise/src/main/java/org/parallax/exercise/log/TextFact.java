@@ -2,6 +2,7 @@ package org.parallax.exercise.log;
 
 import java.util.List;
 import java.util.Map;
+import org.parallax.projection.wire.WireName;
 
 /** What text is in force. */
 public sealed interface TextFact extends Fact {
@@ -12,6 +13,7 @@ public sealed interface TextFact extends Fact {
      * @param text its digest
      * @param elements digest of each decision, option, event and belief by its name; an option's is {@code decision=option}
      */
+    @WireName("text.loaded")
     record Loaded(String text, List<String> files, Map<String, String> elements, String reason) implements TextFact {
 
         public Loaded {
@@ -21,6 +23,7 @@ public sealed interface TextFact extends Fact {
     }
 
     /** How what was played and asked stands in the text that has just been loaded, by name. */
+    @WireName("text.matched")
     record Matched(List<String> kept, List<ChangedElement> changed, List<String> detached) implements TextFact {
 
         public Matched {
@@ -31,6 +34,7 @@ public sealed interface TextFact extends Fact {
     }
 
     /** What was played under one name is from now on what the text calls by another. */
+    @WireName("name.bound")
     record NameBound(String from, String to, String reason) implements TextFact {}
 
     /** An element whose digest was one and is another. */
