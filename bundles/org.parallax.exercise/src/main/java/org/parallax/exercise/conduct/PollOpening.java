@@ -88,7 +88,7 @@ final class PollOpening {
 
     private static Optional<Ruling.No> open(Matter matter, PollSubject subject) {
         return matter.floor().polls().stream()
-                .filter(poll -> poll.isOpen() && poll.opened().subject().name().equals(subject.name()))
+                .filter(poll -> poll.isOpen() && poll.opened().subject().stem().equals(subject.stem()))
                 .findFirst()
                 .map(poll -> Ruling.no(RefusalCode.STILL_OPEN, poll.opened().title()));
     }
@@ -111,22 +111,22 @@ final class PollOpening {
 
     private static Ruling opened(Matter matter, Draft draft, Optional<String> team, DecisionRule rule, boolean secret) {
         var eligible = matter.state().seats().playing(team).stream().map(Seat::id).toList();
-        int round = round(matter, draft.subject().name());
+        int round = round(matter, draft.subject().stem());
         return Ruling.unless(
                 Ruling.noIf(secret && eligible.size() < Seats.FEWEST_SECRET, RefusalCode.TOO_FEW)
                         .or(() -> Ruling.noIf(
                                 draft.minutes().isPresent() && draft.minutes().getAsInt() < 1, RefusalCode.UNFIT, "no minutes")),
                 () -> Ruling.facts(new PollFact.Opened(
-                        draft.subject().name() + "." + round, draft.subject(), round, draft.title(), draft.options(),
+                        draft.subject().stem() + "." + round, draft.subject(), round, draft.title(), draft.options(),
                         new PollTerms(team, eligible, rule, secret), draft.minutes())));
     }
 
     /** Rounds are counted over all branches, so that a ballot that is late names a poll that is not on the floor. */
-    private static int round(Matter matter, String name) {
+    private static int round(Matter matter, String stem) {
         return 1 + matter.state().tree().all().stream()
                 .flatMap(branch -> branch.polls().stream())
                 .map(PollState::opened)
-                .filter(poll -> poll.subject().name().equals(name))
+                .filter(poll -> poll.subject().stem().equals(stem))
                 .mapToInt(PollFact.Opened::round)
                 .max()
                 .orElse(0);

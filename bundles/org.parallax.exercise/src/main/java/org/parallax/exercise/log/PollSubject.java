@@ -23,8 +23,8 @@ public sealed interface PollSubject {
         };
     }
 
-    /** What rounds are counted by: the decision's name, or one that no decision has. */
-    default String name() {
+    /** What the ids of polls on it begin with: the decision's name, or one that no decision has. */
+    default String stem() {
         return this instanceof ShowOfHands(var name) ? "hands-" + name : about().orElseThrow();
     }
 }
