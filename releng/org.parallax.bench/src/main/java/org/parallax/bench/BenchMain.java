@@ -15,7 +15,7 @@ public final class BenchMain {
         var table = new Table(new PrintStream(System.out, true, StandardCharsets.UTF_8));
         List<Bench> quick = List.of(
                 new RandomBench(), new RunnerBench(), new MemoryBench(), new KeystrokeBench(), new ServicesBench(),
-                new SessionBench(), new DrawingBench());
+                new SessionBench(), new DrawingBench(), new JournalBench());
         if (arguments.length == 0) {
             quick.forEach(bench -> bench.run(table));
             return;
