@@ -1,7 +1,7 @@
 package org.parallax.exercise.command;
 
 import java.util.Optional;
-import org.parallax.exercise.log.Place;
+import org.parallax.exercise.log.SeatPlace;
 import org.parallax.exercise.plan.PageLanguage;
 
 /** Who sits where. */
@@ -19,13 +19,13 @@ public sealed interface SeatCommand extends Command {
      * @param card of the printed card with which they came
      */
     record TakeSeat(
-            String seat, Place place, Optional<String> name, PageLanguage language, String device, String token,
+            String seat, SeatPlace place, Optional<String> name, PageLanguage language, String device, String token,
             Optional<String> card)
             implements SeatCommand {}
 
     /** Change what is not empty. A seat may change its own name and language, a facilitator all. */
     record ChangeSeat(
-            String seat, Optional<Place> place, Optional<String> name, Optional<PageLanguage> language,
+            String seat, Optional<SeatPlace> place, Optional<String> name, Optional<PageLanguage> language,
             Optional<Boolean> lead, Optional<Boolean> gone, Optional<String> reason)
             implements SeatCommand {}
 

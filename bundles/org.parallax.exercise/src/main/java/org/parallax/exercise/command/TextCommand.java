@@ -1,7 +1,7 @@
 package org.parallax.exercise.command;
 
 import java.util.List;
-import org.parallax.exercise.session.Renaming;
+import org.parallax.exercise.session.NameChange;
 
 /** What text is in force. */
 public sealed interface TextCommand extends Command {
@@ -11,7 +11,7 @@ public sealed interface TextCommand extends Command {
      *
      * @param renamings what an editor renamed on the way to it
      */
-    record LoadText(Playbook next, List<String> files, String reason, List<Renaming> renamings) implements TextCommand {
+    record LoadText(Playbook next, List<String> files, String reason, List<NameChange> renamings) implements TextCommand {
 
         public LoadText {
             files = List.copyOf(files);
@@ -20,5 +20,5 @@ public sealed interface TextCommand extends Command {
     }
 
     /** Say by what name the text in force calls something that was played under another. */
-    record BindName(Renaming renaming, String reason) implements TextCommand {}
+    record BindName(NameChange renaming, String reason) implements TextCommand {}
 }

@@ -10,7 +10,7 @@ import org.parallax.exercise.command.SessionCommand;
 import org.parallax.exercise.command.StageCommand;
 import org.parallax.exercise.command.TextCommand;
 import org.parallax.exercise.log.Author;
-import org.parallax.exercise.log.Place;
+import org.parallax.exercise.log.SeatPlace;
 
 /** Who may give a command: a facilitator nearly every one, anybody else what is theirs. */
 final class Authority {
@@ -58,7 +58,7 @@ final class Authority {
             case BeliefCommand.GiveBelief belief -> true;
             case RemarkCommand.GiveAnswer answer -> true;
             case RemarkCommand.TakeNote note ->
-                matter.seat().filter(own -> own.place() instanceof Place.Evaluating).isPresent();
+                matter.seat().filter(own -> own.place() instanceof SeatPlace.Evaluating).isPresent();
             case RemarkCommand.WithdrawNote(var note) -> matter.state().remarks().notes().get(note)
                     .filter(taken -> taken.by().equals(matter.request().by()))
                     .isPresent();

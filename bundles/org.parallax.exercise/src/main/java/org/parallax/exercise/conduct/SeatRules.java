@@ -3,8 +3,8 @@ package org.parallax.exercise.conduct;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.parallax.exercise.command.SeatCommand;
-import org.parallax.exercise.log.Place;
 import org.parallax.exercise.log.SeatFact;
+import org.parallax.exercise.log.SeatPlace;
 import org.parallax.exercise.plan.Attribution;
 import org.parallax.exercise.session.Seat;
 
@@ -60,37 +60,37 @@ final class SeatRules {
         return Ruling.noIf(matter.state().seats().seat(seat).isEmpty(), RefusalCode.UNKNOWN, seat);
     }
 
-    private static Optional<Ruling.No> full(Matter matter, Place place) {
+    private static Optional<Ruling.No> full(Matter matter, SeatPlace place) {
         var seating = matter.playbook().plan().seating();
         return switch (place) {
-            case Place.InTeam(var id) -> seating.team(id)
+            case SeatPlace.InTeam(var id) -> seating.team(id)
                     .map(team -> Ruling.noIf(
                             matter.state().seats().playing(Optional.of(id)).size() >= team.seats().most(),
                             RefusalCode.TEAM_FULL, team.title()))
                     .orElseGet(() -> Optional.of(Ruling.no(RefusalCode.UNKNOWN, id)));
-            case Place.Observing observing -> seating.observers()
+            case SeatPlace.Observing observing -> seating.observers()
                     .map(observers -> Ruling.noIf(
                             observers.most().isPresent() && observing(matter) >= observers.most().getAsInt(),
                             RefusalCode.TEAM_FULL, "the observers"))
                     .orElseGet(() -> Optional.of(Ruling.no(RefusalCode.UNKNOWN, "observers")));
-            case Place.Evaluating evaluating -> Optional.empty();
+            case SeatPlace.Evaluating evaluating -> Optional.empty();
         };
     }
 
     private static long observing(Matter matter) {
         return matter.state().seats().seats().stream()
-                .filter(seat -> seat.place() instanceof Place.Observing && !seat.gone())
+                .filter(seat -> seat.place() instanceof SeatPlace.Observing && !seat.gone())
                 .count();
     }
 
     /** The name as it is kept: none where none may be, and once in a team. */
-    private static Optional<String> kept(Matter matter, String own, Place place, Optional<String> name) {
+    private static Optional<String> kept(Matter matter, String own, SeatPlace place, Optional<String> name) {
         return matter.state().standing().attribution() == Attribution.NOBODY
                 ? Optional.empty()
                 : name.filter(said -> !said.isBlank()).map(said -> once(matter, own, place, said));
     }
 
-    private static String once(Matter matter, String own, Place place, String name) {
+    private static String once(Matter matter, String own, SeatPlace place, String name) {
         var others = matter.state().seats().seats().stream()
                 .filter(seat -> !seat.id().equals(own) && seat.place().equals(place))
                 .map(Seat::name)

@@ -9,8 +9,8 @@ import org.parallax.exercise.command.Playbook;
 import org.parallax.exercise.command.TextCommand;
 import org.parallax.exercise.log.TextFact;
 import org.parallax.exercise.session.BranchState;
+import org.parallax.exercise.session.NameChange;
 import org.parallax.exercise.session.PollState;
-import org.parallax.exercise.session.Renaming;
 import org.parallax.exercise.session.SessionState;
 
 /** Which text is in force, and what becomes of what was played by another. */
@@ -36,7 +36,7 @@ final class TextRules {
     private static Ruling loaded(SessionState state, TextCommand.LoadText load) {
         var next = load.next();
         var names = new HashSet<>(state.names());
-        var bound = new ArrayList<Renaming>();
+        var bound = new ArrayList<NameChange>();
         for (var renaming : load.renamings()) {
             if (!concerns(names, renaming)) {
                 continue;
@@ -56,7 +56,7 @@ final class TextRules {
     }
 
     /** How everything that was played or voted on stands in the next text. */
-    private static TextFact.Matched matched(SessionState state, Playbook next, List<Renaming> bound) {
+    private static TextFact.Matched matched(SessionState state, Playbook next, List<NameChange> bound) {
         var kept = new ArrayList<String>();
         var changed = new ArrayList<TextFact.ChangedElement>();
         var detached = new ArrayList<String>();
@@ -75,7 +75,7 @@ final class TextRules {
         return new TextFact.Matched(kept, changed, detached);
     }
 
-    private static Ruling bind(SessionState state, Renaming renaming, String reason) {
+    private static Ruling bind(SessionState state, NameChange renaming, String reason) {
         var names = state.names();
         boolean fits = renaming.isSound()
                 && concerns(names, renaming)
@@ -87,12 +87,12 @@ final class TextRules {
                 : Ruling.no(RefusalCode.UNFIT, renaming.from() + " as " + renaming.to());
     }
 
-    private static Renaming back(Renaming renaming) {
-        return new Renaming(renaming.to(), renaming.from());
+    private static NameChange back(NameChange renaming) {
+        return new NameChange(renaming.to(), renaming.from());
     }
 
     /** Whether a renaming moves one of these names. */
-    private static boolean concerns(Iterable<String> names, Renaming renaming) {
+    private static boolean concerns(Iterable<String> names, NameChange renaming) {
         for (var name : names) {
             if (name.equals(renaming.from()) || !renaming.any(name).equals(name)) {
                 return true;

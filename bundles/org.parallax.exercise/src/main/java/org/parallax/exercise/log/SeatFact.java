@@ -20,14 +20,14 @@ public sealed interface SeatFact extends Fact {
      */
     @WireName("seat.taken")
     record Taken(
-            String seat, Place place, Optional<String> name, PageLanguage language, String device, String token,
+            String seat, SeatPlace place, Optional<String> name, PageLanguage language, String device, String token,
             Optional<String> card)
             implements SeatFact {}
 
     /** Something about a seat changed; what is empty stayed as it was. */
     @WireName("seat.changed")
     record Changed(
-            String seat, Optional<Place> place, Optional<String> name, Optional<PageLanguage> language,
+            String seat, Optional<SeatPlace> place, Optional<String> name, Optional<PageLanguage> language,
             Optional<Boolean> lead, Optional<Boolean> gone, Optional<String> reason)
             implements SeatFact {}
 

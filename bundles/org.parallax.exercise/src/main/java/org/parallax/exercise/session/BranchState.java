@@ -18,14 +18,14 @@ import org.parallax.exercise.log.PollFact;
  * @param askings by id
  */
 public record BranchState(
-        BranchOrigin origin, long clock, Course course, Play play, ById<PollState> polls, ById<AskingState> askings) {
+        BranchOrigin origin, long clock, MoveCourse course, Play play, ById<PollState> polls, ById<AskingState> askings) {
 
     /** Where a branch comes from; the main one from nowhere. */
     public record BranchOrigin(String name, String title, Optional<BranchFact.ForkPoint> from) {}
 
     /** The branch on which a session begins. */
     static final BranchState MAIN = new BranchState(
-            new BranchOrigin(LogRecord.MAIN, "", Optional.empty()), 0, Course.START, Play.NOTHING, ById.none(), ById.none());
+            new BranchOrigin(LogRecord.MAIN, "", Optional.empty()), 0, MoveCourse.START, Play.NOTHING, ById.none(), ById.none());
 
     /** Its name. */
     public String name() {
@@ -67,7 +67,7 @@ public record BranchState(
         };
     }
 
-    BranchState bound(Renaming renaming) {
+    BranchState bound(NameChange renaming) {
         return new BranchState(
                 origin, clock, course.bound(renaming), play.bound(renaming), polls.each(poll -> poll.bound(renaming)), askings);
     }

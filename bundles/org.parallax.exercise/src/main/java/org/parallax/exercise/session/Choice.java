@@ -15,7 +15,7 @@ public record Choice(String decision, String option, YearMonth month, ChoiceGrou
         return decision + "=" + option;
     }
 
-    Choice bound(Renaming renaming) {
+    Choice bound(NameChange renaming) {
         return new Choice(
                 renaming.element(decision), renaming.option(decision, option), month, grounds, number);
     }

@@ -65,7 +65,7 @@ public record Play(
         };
     }
 
-    Play bound(Renaming renaming) {
+    Play bound(NameChange renaming) {
         var renamed = new TreeMap<String, Choice>();
         choices.stream().map(choice -> choice.bound(renaming)).forEach(choice -> renamed.put(choice.decision(), choice));
         return new Play(

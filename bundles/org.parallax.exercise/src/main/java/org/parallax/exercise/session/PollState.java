@@ -99,8 +99,8 @@ public record PollState(
         };
     }
 
-    PollState bound(Renaming renaming) {
-        var named = new PollRenaming(renaming, opened.subject());
+    PollState bound(NameChange renaming) {
+        var named = new PollNameChange(renaming, opened.subject());
         return new PollState(
                 named.opened(opened), began, minutes, status, ballots.each(named::ballot), named.counts(counts),
                 named.counts(paper));

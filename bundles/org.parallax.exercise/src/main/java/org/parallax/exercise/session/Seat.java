@@ -1,8 +1,8 @@
 package org.parallax.exercise.session;
 
 import java.util.Optional;
-import org.parallax.exercise.log.Place;
 import org.parallax.exercise.log.SeatFact;
+import org.parallax.exercise.log.SeatPlace;
 import org.parallax.exercise.plan.PageLanguage;
 
 /**
@@ -14,7 +14,7 @@ import org.parallax.exercise.plan.PageLanguage;
  * @param gone whether whoever sat there has left: it is not waited for
  */
 public record Seat(
-        String id, Place place, Optional<String> name, PageLanguage language, String token, boolean lead, boolean gone) {
+        String id, SeatPlace place, Optional<String> name, PageLanguage language, String token, boolean lead, boolean gone) {
 
     static Seat of(SeatFact.Taken taken) {
         return new Seat(taken.seat(), taken.place(), taken.name(), taken.language(), taken.token(), false, false);

@@ -21,12 +21,12 @@ import org.parallax.projection.situation.Held;
  * drawn here: both are in the records.
  */
 public record SessionState(
-        Standing standing, LogPosition position, SeatRows seats, TextState text, BranchTree tree, Remarks remarks,
+        Standing standing, LogPosition position, SeatRows seats, TextState text, PlayTree tree, Remarks remarks,
         Stage stage) {
 
     /** Before the first record. */
     public static final SessionState START = new SessionState(
-            Standing.NONE, LogPosition.START, SeatRows.EMPTY, TextState.NONE, BranchTree.START, Remarks.NONE, Stage.EMPTY);
+            Standing.NONE, LogPosition.START, SeatRows.EMPTY, TextState.NONE, PlayTree.START, Remarks.NONE, Stage.EMPTY);
 
     /** What a whole log amounts to. */
     public static SessionState of(List<LogRecord> log) {
@@ -89,7 +89,7 @@ public record SessionState(
             case TextFact.Loaded loaded -> new SessionState(
                     standing, position, seats, text.loaded(loaded.text(), loaded.elements()), tree, remarks, stage);
             case TextFact.NameBound(var from, var to, var reason) ->
-                new SessionState(standing, position, seats, text, tree.bound(new Renaming(from, to)), remarks, stage);
+                new SessionState(standing, position, seats, text, tree.bound(new NameChange(from, to)), remarks, stage);
             case TextFact.Matched matched -> this;
             case RemarkFact fact -> new SessionState(
                     standing, position, seats, text, tree.after(record), remarks.after(record, fact), stage);

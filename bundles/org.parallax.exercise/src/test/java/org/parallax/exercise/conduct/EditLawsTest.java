@@ -24,7 +24,7 @@ import org.parallax.exercise.command.TextCommand;
 import org.parallax.exercise.log.LogRecord;
 import org.parallax.exercise.log.TextFact;
 import org.parallax.exercise.plan.Attribution;
-import org.parallax.exercise.session.Renaming;
+import org.parallax.exercise.session.NameChange;
 import org.parallax.projection.situation.Held;
 
 /** What becomes of a play when its text is edited. */
@@ -98,7 +98,7 @@ class EditLawsTest {
         };
     }
 
-    private static TextCommand load(Playbook next, Renaming... renamings) {
+    private static TextCommand load(Playbook next, NameChange... renamings) {
         return new TextCommand.LoadText(next, List.of(), "edited", List.of(renamings));
     }
 
@@ -148,7 +148,7 @@ class EditLawsTest {
     @Test
     void aRenameMadeInAnEditorBindsByItself() {
         var session = withCourt();
-        session.does(load(FIRST.renamed("response", "answer").playbook(), new Renaming("response", "answer")));
+        session.does(load(FIRST.renamed("response", "answer").playbook(), new NameChange("response", "answer")));
         assertEquals(new TextFact.NameBound("response", "answer", "renamed on the way to this text"), texts(session).get(2));
         assertEquals("answer=court@2027-11 and landing@2027-10", session.state().held(session.state().floor()).text());
     }
@@ -158,7 +158,7 @@ class EditLawsTest {
         var session = withCourt();
         session.does(load(FIRST.renamed("landing", "boarding").playbook()));
         assertEquals("response=court@2027-11", session.state().held(session.state().floor()).text());
-        session.does(new TextCommand.BindName(new Renaming("landing", "boarding"), "the same event"));
+        session.does(new TextCommand.BindName(new NameChange("landing", "boarding"), "the same event"));
         assertEquals("boarding@2027-10 and response=court@2027-11", session.state().held(session.state().floor()).text());
     }
 
@@ -167,7 +167,7 @@ class EditLawsTest {
         var session = withCourt();
         session.does(new PlayCommand.Fire("storm", Optional.empty(), Map.of()));
         session.does(load(FIRST.without("landing").playbook()));
-        var decided = session.does(new TextCommand.BindName(new Renaming("landing", "storm"), "a mistake"));
+        var decided = session.does(new TextCommand.BindName(new NameChange("landing", "storm"), "a mistake"));
         assertEquals(RefusalCode.UNFIT, Expect.code(decided));
     }
 
@@ -191,7 +191,7 @@ class EditLawsTest {
         session.does(new PollCommand.OpenPoll("response", List.of(), OptionalInt.empty()));
         session.says("s1", new PollCommand.CastBallot("response.1", "court"));
         session.does(new PollCommand.ClosePoll("response.1"));
-        session.does(load(FIRST.renamed("response", "answer").playbook(), new Renaming("response", "answer")));
+        session.does(load(FIRST.renamed("response", "answer").playbook(), new NameChange("response", "answer")));
         Expect.accepted(session.does(new PlayCommand.Choose(
                 "answer", new PlayCommand.Way.ByPoll("response.1"), Optional.empty(), Optional.empty())));
         assertEquals("answer=court@2027-01", session.state().held(session.state().floor()).text());

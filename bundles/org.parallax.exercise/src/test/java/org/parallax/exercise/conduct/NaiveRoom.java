@@ -13,7 +13,7 @@ import org.parallax.exercise.command.TextCommand;
 import org.parallax.exercise.log.Author;
 import org.parallax.exercise.log.LogRecord;
 import org.parallax.exercise.log.PlayFact;
-import org.parallax.exercise.session.Renaming;
+import org.parallax.exercise.session.NameChange;
 
 /**
  * What somebody with paper and pencil writes down beside a session: the choices and happenings of each branch, and the
@@ -77,12 +77,12 @@ final class NaiveRoom {
         };
     }
 
-    private void rename(Renaming renaming) {
+    private void rename(NameChange renaming) {
         branches.values().forEach(branch -> rename(branch, renaming));
         pages.values().forEach(branch -> rename(branch, renaming));
     }
 
-    private static void rename(Map<String, String> branch, Renaming renaming) {
+    private static void rename(Map<String, String> branch, NameChange renaming) {
         var value = branch.remove(renaming.from());
         if (value != null) {
             branch.put(renaming.to(), value);

@@ -15,7 +15,7 @@ import org.parallax.exercise.command.SessionCommand;
 import org.parallax.exercise.command.TextCommand;
 import org.parallax.exercise.log.Author;
 import org.parallax.exercise.log.LogRecord;
-import org.parallax.exercise.log.Place;
+import org.parallax.exercise.log.SeatPlace;
 import org.parallax.exercise.plan.PageLanguage;
 import org.parallax.exercise.session.SessionState;
 
@@ -62,7 +62,7 @@ final class PlayedSession {
 
     Decided joins(String seat, String team, String name) {
         return says(seat, new SeatCommand.TakeSeat(
-                seat, new Place.InTeam(team), Optional.of(name), PageLanguage.ENGLISH, "phone", "t-" + seat, Optional.empty()));
+                seat, new SeatPlace.InTeam(team), Optional.of(name), PageLanguage.ENGLISH, "phone", "t-" + seat, Optional.empty()));
     }
 
     Decided by(Author by, Command command) {

@@ -3,7 +3,7 @@ package org.parallax.exercise.conduct;
 import java.util.List;
 import java.util.Random;
 import org.parallax.exercise.command.TextCommand;
-import org.parallax.exercise.session.Renaming;
+import org.parallax.exercise.session.NameChange;
 
 /** Edits of an exercise while it is played: things go, come back, and get other names. */
 final class RandomEdits {
@@ -31,10 +31,10 @@ final class RandomEdits {
     private TextCommand rename(String name) {
         var is = now.decisions().getOrDefault(name, now.events().getOrDefault(name, name));
         var becomes = name + "Anew" + ++renamed;
-        return load(now.renamed(name, becomes), List.of(new Renaming(is, becomes)));
+        return load(now.renamed(name, becomes), List.of(new NameChange(is, becomes)));
     }
 
-    private TextCommand load(ExampleText text, List<Renaming> renamings) {
+    private TextCommand load(ExampleText text, List<NameChange> renamings) {
         now = text;
         return new TextCommand.LoadText(text.playbook(), List.of("islets.scenario"), "edited", renamings);
     }

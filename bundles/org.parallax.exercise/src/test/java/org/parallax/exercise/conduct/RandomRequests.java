@@ -23,11 +23,11 @@ import org.parallax.exercise.log.Author;
 import org.parallax.exercise.log.Estimate;
 import org.parallax.exercise.log.MovePhase;
 import org.parallax.exercise.log.NoteTag;
-import org.parallax.exercise.log.Place;
 import org.parallax.exercise.log.PollOption;
+import org.parallax.exercise.log.SeatPlace;
 import org.parallax.exercise.plan.BeliefTime;
 import org.parallax.exercise.plan.PageLanguage;
-import org.parallax.exercise.session.Renaming;
+import org.parallax.exercise.session.NameChange;
 
 /** What people in a room might ask for next: mostly sensible, sometimes not. */
 final class RandomRequests {
@@ -165,7 +165,7 @@ final class RandomRequests {
             case 0 -> new Request(
                     new Author.OfSeat(seat), session.now(), Optional.empty(), OptionalLong.empty(),
                     new SeatCommand.TakeSeat(
-                            seat, new Place.InTeam(one(List.of("Tokyo", "Seoul", "White"))), Optional.of("Zaphod"),
+                            seat, new SeatPlace.InTeam(one(List.of("Tokyo", "Seoul", "White"))), Optional.of("Zaphod"),
                             PageLanguage.KOREAN, "phone", "t", Optional.empty()));
             case 1 -> seat(new SeatCommand.ChangeSeat(
                     seat(), Optional.empty(), Optional.of("Zaphod the second"), Optional.empty(), Optional.empty(),
@@ -178,7 +178,7 @@ final class RandomRequests {
 
     private Request editing() {
         return facilitator(random.nextInt(4) == 0
-                ? new TextCommand.BindName(new Renaming(decision(), decision()), "the same")
+                ? new TextCommand.BindName(new NameChange(decision(), decision()), "the same")
                 : edits.next());
     }
 

@@ -13,9 +13,9 @@ import net.jqwik.api.constraints.LongRange;
 import org.parallax.exercise.command.SessionCommand;
 import org.parallax.exercise.command.TextCommand;
 import org.parallax.exercise.log.LogLines;
-import org.parallax.exercise.log.LogReading;
 import org.parallax.exercise.log.LogRecord;
 import org.parallax.exercise.log.PollFact;
+import org.parallax.exercise.log.RecordReading;
 import org.parallax.exercise.session.BranchState;
 import org.parallax.exercise.session.SessionState;
 
@@ -41,7 +41,7 @@ class SessionLawsTest {
         var session = GeneratedPlay.of(seed).session();
         var codec = new LogLines();
         var lines = session.log().stream().map(codec::write).toList();
-        var read = LogReading.of(lines) instanceof LogReading.Whole(var records) ? records : List.<LogRecord>of();
+        var read = RecordReading.of(lines) instanceof RecordReading.Whole(var records) ? records : List.<LogRecord>of();
         assertEquals(session.log(), read);
         assertEquals(lines, read.stream().map(codec::write).toList());
     }

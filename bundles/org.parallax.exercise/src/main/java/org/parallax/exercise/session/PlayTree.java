@@ -15,12 +15,12 @@ import org.parallax.exercise.log.RemarkFact;
  * @param floor the name of the one on which the room plays
  * @param marks points that can be gone back to, in their order
  */
-public record BranchTree(ById<BranchState> branches, String floor, List<PlayMark> marks) {
+public record PlayTree(ById<BranchState> branches, String floor, List<PlayMark> marks) {
 
-    static final BranchTree START =
-            new BranchTree(ById.<BranchState>none().with(LogRecord.MAIN, BranchState.MAIN), LogRecord.MAIN, List.of());
+    static final PlayTree START =
+            new PlayTree(ById.<BranchState>none().with(LogRecord.MAIN, BranchState.MAIN), LogRecord.MAIN, List.of());
 
-    public BranchTree {
+    public PlayTree {
         marks = List.copyOf(marks);
     }
 
@@ -39,38 +39,38 @@ public record BranchTree(ById<BranchState> branches, String floor, List<PlayMark
         return marks.stream().filter(mark -> mark.number() == number).findFirst();
     }
 
-    BranchTree elapsed(long milliseconds) {
+    PlayTree elapsed(long milliseconds) {
         return milliseconds == 0
                 ? this
-                : new BranchTree(branches.changed(floor, branch -> branch.elapsed(milliseconds)), floor, marks);
+                : new PlayTree(branches.changed(floor, branch -> branch.elapsed(milliseconds)), floor, marks);
     }
 
-    BranchTree after(LogRecord record) {
+    PlayTree after(LogRecord record) {
         return switch (record.fact()) {
             case BranchFact.Opened opened -> opened(opened);
-            case BranchFact.Floored(var branch) -> new BranchTree(branches, branch, marks);
+            case BranchFact.Floored(var branch) -> new PlayTree(branches, branch, marks);
             case RemarkFact.Marked(var mark, var title) -> marked(record, title);
             default -> record.fact().ofBranch() ? played(record) : this;
         };
     }
 
     /** The same under other names, also where one can go back to. */
-    BranchTree bound(Renaming renaming) {
-        return new BranchTree(
+    PlayTree bound(NameChange renaming) {
+        return new PlayTree(
                 branches.each(branch -> branch.bound(renaming)), floor,
                 marks.stream()
                         .map(mark -> new PlayMark(mark.number(), mark.title(), mark.at(), mark.then().bound(renaming)))
                         .toList());
     }
 
-    private BranchTree opened(BranchFact.Opened opened) {
+    private PlayTree opened(BranchFact.Opened opened) {
         var from = mark(opened.from().number())
                 .orElseThrow(() -> new IllegalArgumentException("No mark at record " + opened.from().number()));
-        return new BranchTree(branches.with(opened.branch(), from.then().forked(opened)), floor, marks);
+        return new PlayTree(branches.with(opened.branch(), from.then().forked(opened)), floor, marks);
     }
 
-    private BranchTree played(LogRecord record) {
-        var next = new BranchTree(branches.changed(record.branch(), branch -> branch.after(record)), floor, marks);
+    private PlayTree played(LogRecord record) {
+        var next = new PlayTree(branches.changed(record.branch(), branch -> branch.after(record)), floor, marks);
         return switch (record.fact()) {
             case PlayFact.MoveStarted started -> next.marked(record, started.title());
             case PlayFact.InjectFired fired -> next.marked(record, fired.title());
@@ -79,9 +79,9 @@ public record BranchTree(ById<BranchState> branches, String floor, List<PlayMark
         };
     }
 
-    private BranchTree marked(LogRecord record, String title) {
+    private PlayTree marked(LogRecord record, String title) {
         var mark = branches.get(record.branch())
                 .map(branch -> new PlayMark(record.number(), title, record.at(), branch));
-        return new BranchTree(branches, floor, Stream.concat(marks.stream(), mark.stream()).toList());
+        return new PlayTree(branches, floor, Stream.concat(marks.stream(), mark.stream()).toList());
     }
 }

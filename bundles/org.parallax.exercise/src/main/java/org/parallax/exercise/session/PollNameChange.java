@@ -7,7 +7,7 @@ import org.parallax.exercise.log.PollOption;
 import org.parallax.exercise.log.PollSubject;
 
 /** A renaming seen from a poll. */
-record PollRenaming(Renaming renaming, PollSubject subject) {
+record PollNameChange(NameChange renaming, PollSubject subject) {
 
     PollFact.Opened opened(PollFact.Opened opened) {
         return new PollFact.Opened(

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What reading the lines of a log came to. */
-public sealed interface LogReading {
+public sealed interface RecordReading {
 
     /** All of them. */
-    record Whole(List<LogRecord> records) implements LogReading {
+    record Whole(List<LogRecord> records) implements RecordReading {
 
         public Whole {
             records = List.copyOf(records);
@@ -21,7 +21,7 @@ public sealed interface LogReading {
      * @param why what is unknown
      * @param product the version that wrote it, as far as the records before say
      */
-    record Stopped(long number, String why, String product) implements LogReading {
+    record Stopped(long number, String why, String product) implements RecordReading {
 
         /** What to tell whoever opens it. */
         public String sentence() {
@@ -30,7 +30,7 @@ public sealed interface LogReading {
     }
 
     /** Reads lines. */
-    static LogReading of(List<String> lines) {
+    static RecordReading of(List<String> lines) {
         var codec = new LogLines();
         var records = new ArrayList<LogRecord>();
         var product = "of an unknown version";

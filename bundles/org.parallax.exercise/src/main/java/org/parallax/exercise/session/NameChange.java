@@ -6,7 +6,7 @@ package org.parallax.exercise.session;
  * @param from an element's name; an option's is {@code decision=option}
  * @param to of the same kind; an option stays in its decision
  */
-public record Renaming(String from, String to) {
+public record NameChange(String from, String to) {
 
     /** What an event or a decision is called now. */
     public String element(String name) {
