@@ -11,7 +11,7 @@ public sealed interface BeliefCommand extends Command {
     /** Ask a belief for one of its times, for the first or the next round. */
     record AskBelief(String belief, BeliefTime time) implements BeliefCommand {}
 
-    /** Answer, or answer otherwise than before. */
+    /** Answer, or answer otherwise than before. Where it is secret, a reason is not kept: words can tell whose they are. */
     record GiveBelief(String asking, Estimate estimate, Optional<String> why) implements BeliefCommand {}
 
     /**

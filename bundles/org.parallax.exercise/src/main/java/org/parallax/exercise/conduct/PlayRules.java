@@ -46,7 +46,8 @@ final class PlayRules {
         boolean past = floor.play().present().filter(present -> !present.isBefore(move.until())).isPresent();
         return Ruling.unless(
                 Ruling.noIf(floor.course().current().isPresent(), RefusalCode.STILL_OPEN, floor.course().current().orElse(""))
-                        .or(() -> Ruling.noIf(past || floor.course().moves().has(move.id()), RefusalCode.DONE_BEFORE, move.title())),
+                        .or(() -> Ruling.noIf(
+                                past || floor.course().moves().has(move.id()), RefusalCode.DONE_BEFORE, move.title())),
                 () -> Ruling.facts(new PlayFact.MoveStarted(move.id(), move.title(), move.until(), move.minutes())));
     }
 

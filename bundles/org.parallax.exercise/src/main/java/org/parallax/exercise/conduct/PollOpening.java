@@ -3,6 +3,7 @@ package org.parallax.exercise.conduct;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import org.parallax.exercise.command.Playbook.DecisionEntry;
 import org.parallax.exercise.command.PollCommand;
 import org.parallax.exercise.log.PollFact;
@@ -121,15 +122,23 @@ final class PollOpening {
                         new PollTerms(team, eligible, rule, secret), draft.minutes())));
     }
 
-    /** Rounds are counted over all branches, so that a ballot that is late names a poll that is not on the floor. */
+    /**
+     * Rounds are counted over all branches, so that a ballot that is late names a poll that is not on the floor; and on
+     * beyond those of what was once called the same, since no id is ever used again.
+     */
     private static int round(Matter matter, String stem) {
-        return 1 + matter.state().tree().all().stream()
+        var branches = matter.state().tree().all();
+        int before = branches.stream()
                 .flatMap(branch -> branch.polls().stream())
                 .map(PollState::opened)
                 .filter(poll -> poll.subject().stem().equals(stem))
                 .mapToInt(PollFact.Opened::round)
                 .max()
                 .orElse(0);
+        return IntStream.iterate(before + 1, round -> round + 1)
+                .filter(round -> branches.stream().noneMatch(branch -> branch.polls().has(stem + "." + round)))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** What is to be asked. */

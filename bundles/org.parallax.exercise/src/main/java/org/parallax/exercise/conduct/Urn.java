@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * Where answers to secret questions lie until they are counted. Whoever keeps it takes each {@link UrnSlip} in before it is
  * acknowledged, keeps of one seat the last, and destroys what belongs to a question once the record of its closing or
- * voiding is stored. No state of a session knows it.
+ * voiding is stored; a ballot that is sent again after that is late, as any other. No state of a session knows an urn.
  */
 public interface Urn {
 

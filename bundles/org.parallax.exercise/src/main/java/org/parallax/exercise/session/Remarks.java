@@ -53,7 +53,8 @@ public record Remarks(ById<String> questions, List<Answer> answers, ById<Note> n
                             .toList(),
                     notes);
             case RemarkFact.AnswerShown(var question, var number) -> new Remarks(
-                    questions, answers.stream().map(answer -> answer.number() == number ? answer.show() : answer).toList(), notes);
+                    questions,
+                    answers.stream().map(answer -> answer.number() == number ? answer.show() : answer).toList(), notes);
             case RemarkFact.NoteTaken taken -> new Remarks(
                     questions, answers,
                     notes.with(taken.note(), new Note(taken, record.by(), taken.about().orElse(record.number()))));

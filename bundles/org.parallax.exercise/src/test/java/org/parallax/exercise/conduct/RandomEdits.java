@@ -10,18 +10,21 @@ final class RandomEdits {
 
     private final ExampleText first;
     private final Random random;
+    private final boolean renames;
     private ExampleText now;
     private int renamed;
 
-    RandomEdits(ExampleText first, Random random) {
+    /** Edits with or without new names. */
+    RandomEdits(ExampleText first, Random random, boolean renames) {
         this.first = first;
         this.now = first;
         this.random = random;
+        this.renames = renames;
     }
 
     /** A text to load; it may be refused, and the next one is an edit of it all the same. */
     TextCommand next() {
-        return switch (random.nextInt(5)) {
+        return switch (random.nextInt(renames ? 5 : 3)) {
             case 0 -> load(first, List.of());
             case 1, 2 -> load(now.without(one(List.of("response", "summit", "landing", "storm"))), List.of());
             default -> rename(one(List.of("response", "reply", "landing")));

@@ -35,12 +35,19 @@ final class RandomRequests {
     private final PlayedSession session;
     private final RandomEdits edits;
     private final Random random;
+    private final NextRequest next;
     private int made;
 
     RandomRequests(PlayedSession session, ExampleText text, Random random) {
+        this(session, text, random, true);
+    }
+
+    /** Requests that give nothing another name, or some. */
+    RandomRequests(PlayedSession session, ExampleText text, Random random, boolean renames) {
         this.session = session;
-        this.edits = new RandomEdits(text, random);
+        this.edits = new RandomEdits(text, random, renames);
         this.random = random;
+        this.next = new NextRequest(session, random);
     }
 
     Request next() {
@@ -53,15 +60,21 @@ final class RandomRequests {
         return usual().orElseGet(() -> one(kinds).get());
     }
 
-    /** What keeps a play going where most else is refused. */
+    /** What people do most of the time: what is next. */
     private Optional<Request> usual() {
-        boolean goesOn = random.nextInt(3) == 0;
+        int dice = random.nextInt(10);
         return switch (session.state().standing().phase()) {
-            case PAUSED -> goesOn ? Optional.of(facilitator(new SessionCommand.Resume())) : Optional.empty();
-            case DEBRIEF -> goesOn ? Optional.of(branching()) : Optional.empty();
+            case PAUSED -> dice < 3
+                    ? Optional.of(facilitator(new SessionCommand.Resume()))
+                    : dice < 6 ? Optional.of(branching()) : ending(new SessionCommand.EndPlay());
+            case DEBRIEF -> dice < 4 ? Optional.of(branching()) : ending(new SessionCommand.Close("head"));
             case CLOSED -> Optional.of(facilitator(new SessionCommand.Reopen("one more")));
-            default -> goesOn && session.state().floor().course().current().isEmpty() ? Optional.of(moving()) : Optional.empty();
+            default -> dice < 6 ? next.inPlay() : Optional.empty();
         };
+    }
+
+    private Optional<Request> ending(Command command) {
+        return random.nextInt(5) == 0 ? Optional.of(facilitator(command)) : Optional.empty();
     }
 
     private Request steering() {
