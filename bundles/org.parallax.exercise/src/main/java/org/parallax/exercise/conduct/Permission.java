@@ -19,13 +19,13 @@ import org.parallax.exercise.log.SessionPhase;
 /** In which states of a session a command is allowed at all. */
 final class Permission {
 
-    private static final Set<SessionPhase> ALL = EnumSet.allOf(SessionPhase.class);
-    private static final Set<SessionPhase> NOT_CLOSED = EnumSet.complementOf(EnumSet.of(SessionPhase.CLOSED));
-    private static final Set<SessionPhase> WITH_PEOPLE = EnumSet.range(SessionPhase.LOBBY, SessionPhase.DEBRIEF);
-    private static final Set<SessionPhase> BEFORE_DEBRIEF = EnumSet.range(SessionPhase.LOBBY, SessionPhase.PAUSED);
-    private static final Set<SessionPhase> FROM_PLAY = EnumSet.range(SessionPhase.PLAYING, SessionPhase.DEBRIEF);
-    private static final Set<SessionPhase> IN_PLAY = EnumSet.of(SessionPhase.PLAYING, SessionPhase.PAUSED);
-    private static final Set<SessionPhase> PLAYING = EnumSet.of(SessionPhase.PLAYING);
+    private static final Set<SessionPhase> ALL = Set.copyOf(EnumSet.allOf(SessionPhase.class));
+    private static final Set<SessionPhase> NOT_CLOSED = Set.copyOf(EnumSet.complementOf(EnumSet.of(SessionPhase.CLOSED)));
+    private static final Set<SessionPhase> WITH_PEOPLE = Set.copyOf(EnumSet.range(SessionPhase.LOBBY, SessionPhase.DEBRIEF));
+    private static final Set<SessionPhase> BEFORE_DEBRIEF = Set.copyOf(EnumSet.range(SessionPhase.LOBBY, SessionPhase.PAUSED));
+    private static final Set<SessionPhase> FROM_PLAY = Set.copyOf(EnumSet.range(SessionPhase.PLAYING, SessionPhase.DEBRIEF));
+    private static final Set<SessionPhase> IN_PLAY = Set.of(SessionPhase.PLAYING, SessionPhase.PAUSED);
+    private static final Set<SessionPhase> PLAYING = Set.of(SessionPhase.PLAYING);
 
     private Permission() {}
 
@@ -51,8 +51,8 @@ final class Permission {
             case RemarkCommand.SetMark mark -> IN_PLAY;
             case RemarkCommand.OpenQuestion open -> FROM_PLAY;
             case RemarkCommand of -> WITH_PEOPLE;
-            case BranchCommand.GoBack back -> EnumSet.of(SessionPhase.PAUSED, SessionPhase.DEBRIEF);
-            case BranchCommand.Return back -> EnumSet.of(SessionPhase.PAUSED);
+            case BranchCommand.GoBack back -> Set.of(SessionPhase.PAUSED, SessionPhase.DEBRIEF);
+            case BranchCommand.Return back -> Set.of(SessionPhase.PAUSED);
             case StageCommand.ShowScene scene -> WITH_PEOPLE;
             case StageCommand.TellProjection projection -> NOT_CLOSED;
         };
@@ -60,16 +60,16 @@ final class Permission {
 
     private static Set<SessionPhase> allowed(SessionCommand command) {
         return switch (command) {
-            case SessionCommand.Prepare prepare -> EnumSet.of(SessionPhase.PREPARED);
+            case SessionCommand.Prepare prepare -> Set.of(SessionPhase.PREPARED);
             case SessionCommand.Continue go -> ALL;
-            case SessionCommand.OpenLobby open -> EnumSet.of(SessionPhase.PREPARED);
+            case SessionCommand.OpenLobby open -> Set.of(SessionPhase.PREPARED);
             case SessionCommand.SetJoining joining -> BEFORE_DEBRIEF;
-            case SessionCommand.Start start -> EnumSet.of(SessionPhase.LOBBY);
+            case SessionCommand.Start start -> Set.of(SessionPhase.LOBBY);
             case SessionCommand.Pause pause -> PLAYING;
-            case SessionCommand.Resume resume -> EnumSet.of(SessionPhase.PAUSED);
+            case SessionCommand.Resume resume -> Set.of(SessionPhase.PAUSED);
             case SessionCommand.EndPlay end -> IN_PLAY;
-            case SessionCommand.Close close -> EnumSet.of(SessionPhase.DEBRIEF);
-            case SessionCommand.Reopen reopen -> EnumSet.of(SessionPhase.CLOSED);
+            case SessionCommand.Close close -> Set.of(SessionPhase.DEBRIEF);
+            case SessionCommand.Reopen reopen -> Set.of(SessionPhase.CLOSED);
             case SessionCommand.NoticeGap gap -> WITH_PEOPLE;
             case SessionCommand.TellReport report -> ALL;
         };
