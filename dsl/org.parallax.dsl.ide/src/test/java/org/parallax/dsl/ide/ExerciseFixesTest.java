@@ -84,7 +84,6 @@ class ExerciseFixesTest {
             MISSING_DUE           ! believe a on later before opening resolved "So"
             DUE_TOO_EARLY         ! believe a on later before opening resolved "So" on 2027-09
             RESOLUTION_WITHOUT_RULE ! believe a on later before opening resolution of a yes on 2027-10-01 cites paper
-            ANSWER_KIND           ! believe a on later before opening resolved "So" on 2027-10 resolution of a yes 5 on 2027-10-01 cites paper
             UNKNOWN_LANGUAGE      ! languages Englich
             LANGUAGE_NOT_LISTED   ! message a in crisis says "a" says Korean "b"
             LANGUAGE_NOT_LISTED   ! languages English, Japanese message a in crisis says "a" says Korean "b"

@@ -178,7 +178,6 @@ public enum IssueCode {
     RESOLUTION_WITHOUT_RULE(Severity.ERROR, "The world answers a belief that does not say by what it is answered.", "Leave the answer out."),
     RESOLUTION_TOO_EARLY(Severity.ERROR, "The world is said to have answered before it can have.", "Correct the date."),
     RESOLUTION_INCOMPLETE(Severity.ERROR, "An answer of the world lacks what it says, its day, its source, or, where it is void, the reason.", "Add it."),
-    ANSWER_KIND(Severity.ERROR, "The world answers otherwise than was asked: with a value to what comes about or not, or the contrary.", "Correct the answer."),
     UNKNOWN_LANGUAGE(Severity.ERROR, "There are no pages in a language.", "Correct its name, or leave it out."),
     LANGUAGE_NOT_LISTED(Severity.ERROR, "Something is told in a language that the pages of the exercise are not in.", "Add it to languages."),
     LANGUAGE_WITHOUT_WORDS(Severity.WARNING, "An exercise has pages in a language in which nothing has a title.", "Add words in."),

@@ -69,26 +69,12 @@ class ResolutionChecksTest extends CheckTest {
     }
 
     @Test
-    void ofTheWrongKind() {
-        exercise("""
-                believe a on landing before opening resolved "The record has it" on 2028-01
-                believe b on response before opening resolved "The record has it" on 2028-01
-                resolution of a value 5 on 2028-03-01 cites book
-                resolution of b yes 5 on 2028-03-01 cites book
-                """, """
-                4:17 error ANSWER_KIND a comes about or not: the answer is yes, no or void, and no value.
-                5:21 error ANSWER_KIND After yes stands no figure.
-                """);
-    }
-
-    @Test
     void ofAnIndicator() {
         exercise("""
                 believe a on security in 2028-12 as range before opening resolved "The series" on 2029-01
                 resolution of a yes on 2029-03-01 cites book
                 """, """
                 2:67 error NOT_OF_THE_WORLD a is no belief about the world: an indicator is a figure of the theories, with which what is believed is compared at once. Leave "resolved" out.
-                3:17 error ANSWER_KIND a is asked for as a range: the answer is a value, or void.
                 """);
     }
 

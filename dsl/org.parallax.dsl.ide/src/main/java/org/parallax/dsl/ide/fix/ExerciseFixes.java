@@ -51,8 +51,6 @@ final class ExerciseFixes {
             case DECISION_RULE -> finding.data().isEmpty() ? removals.clause(place, List.of("with")).stream().toList()
                     : QuickFixes.replacements(finding, place);
             case SECRET_OF_ONE, SECRET_AMONG_FEW -> removals.clause(place, List.of()).stream().toList();
-            case ANSWER_KIND -> place.length() > 0 && Character.isLetter(text().charAt(place.offset())) ? List.of()
-                    : removals.clause(place, List.of()).stream().toList();
             case SECRET_AMONG_PERHAPS_FEW -> Stream.concat(threeSeats().stream(), removals.clause(place, List.of()).stream()).toList();
             case BELIEF_FORM -> form();
             case KNOWN_ANSWER -> finding.data().isEmpty() ? removals.found(place).stream().toList() : QuickFixes.replacements(finding, place);
