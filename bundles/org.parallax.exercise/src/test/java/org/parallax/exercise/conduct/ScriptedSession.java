@@ -20,14 +20,14 @@ import org.parallax.exercise.log.MovePhase;
 import org.parallax.exercise.log.NoteTag;
 import org.parallax.exercise.log.PollOption;
 import org.parallax.exercise.log.StageFact;
-import org.parallax.exercise.plan.Attribution;
 import org.parallax.exercise.plan.BeliefTime;
+import org.parallax.exercise.plan.NameDisclosure;
 import org.parallax.exercise.session.NameChange;
 
 /** A half day in a few requests: every kind of record occurs. */
 final class ScriptedSession {
 
-    private static final ExampleText TEXT = ExampleText.first(Attribution.EVERYONE, true);
+    private static final ExampleText TEXT = ExampleText.first(NameDisclosure.EVERYONE, true);
 
     private final PlayedSession session = PlayedSession.inLobby(TEXT.playbook());
 
