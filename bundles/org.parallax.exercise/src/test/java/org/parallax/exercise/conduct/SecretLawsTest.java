@@ -17,11 +17,11 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
 import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
+import org.parallax.exercise.belief.Estimate;
 import org.parallax.exercise.command.BeliefCommand;
 import org.parallax.exercise.command.PlayCommand;
 import org.parallax.exercise.command.PollCommand;
 import org.parallax.exercise.command.SessionCommand;
-import org.parallax.exercise.log.Estimate;
 import org.parallax.exercise.log.LogLines;
 import org.parallax.exercise.log.LogRecord;
 import org.parallax.exercise.plan.BeliefTime;
@@ -72,7 +72,7 @@ class SecretLawsTest {
         session.does(new PollCommand.ClosePoll("response.1"));
         assertEquals(
                 Map.of("restraint", 1, "court", 0, "blockade", 0),
-                session.state().floor().polls().get("response.1").orElseThrow().total());
+                session.state().floor().polls().get("response.1").orElseThrow().total().options());
     }
 
     @Test
