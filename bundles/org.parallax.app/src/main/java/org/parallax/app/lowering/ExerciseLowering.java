@@ -12,10 +12,10 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.eclipse.emf.common.util.EList;
 import org.parallax.dsl.record.Titles;
-import org.parallax.exercise.plan.Attribution;
 import org.parallax.exercise.plan.ExercisePlan;
 import org.parallax.exercise.plan.Glossary;
 import org.parallax.exercise.plan.Move;
+import org.parallax.exercise.plan.NameDisclosure;
 import org.parallax.exercise.plan.Objective;
 import org.parallax.exercise.plan.Observers;
 import org.parallax.exercise.plan.PageLanguage;
@@ -83,14 +83,14 @@ final class ExerciseLowering {
         return named.isEmpty() ? List.of(PageLanguage.ENGLISH) : named;
     }
 
-    private Attribution attribution() {
+    private NameDisclosure attribution() {
         return statements(exercise, org.parallax.model.Attribution.class, any -> "").findFirst()
                 .map(statement -> switch (statement.getAudience()) {
-                    case EVERYONE -> Attribution.EVERYONE;
-                    case FACILITATOR -> Attribution.FACILITATOR;
-                    case NOBODY -> Attribution.NOBODY;
+                    case EVERYONE -> NameDisclosure.EVERYONE;
+                    case FACILITATOR -> NameDisclosure.FACILITATOR;
+                    case NOBODY -> NameDisclosure.NOBODY;
                 })
-                .orElse(Attribution.FACILITATOR);
+                .orElse(NameDisclosure.FACILITATOR);
     }
 
     private List<Objective> objectives() {

@@ -14,7 +14,6 @@ import java.util.OptionalInt;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.parallax.app.Trial;
-import org.parallax.exercise.plan.Attribution;
 import org.parallax.exercise.plan.BeliefSubject;
 import org.parallax.exercise.plan.BeliefTime;
 import org.parallax.exercise.plan.Decider;
@@ -24,6 +23,7 @@ import org.parallax.exercise.plan.Due;
 import org.parallax.exercise.plan.ExercisePlan;
 import org.parallax.exercise.plan.Inject;
 import org.parallax.exercise.plan.Move;
+import org.parallax.exercise.plan.NameDisclosure;
 import org.parallax.exercise.plan.Observers;
 import org.parallax.exercise.plan.PageLanguage;
 import org.parallax.exercise.plan.Question;
@@ -85,7 +85,7 @@ class ExerciseLoweringTest {
         assertEquals("A room", plan.purpose().title());
         assertEquals("Played", plan.purpose().scenario());
         assertEquals(List.of(PageLanguage.ENGLISH, PageLanguage.JAPANESE), plan.purpose().languages());
-        assertEquals(Attribution.NOBODY, plan.purpose().attribution());
+        assertEquals(NameDisclosure.NOBODY, plan.purpose().attribution());
         assertEquals(
                 List.of(
                         new Team("Others", "Others", List.of(), Seats.NONE),
@@ -161,7 +161,7 @@ class ExerciseLoweringTest {
     void whatIsNotSaidIsAsUsual() {
         var bare = plan(List.of("move only to 2022-12", "decide reply in only by room"));
         assertEquals(List.of(PageLanguage.ENGLISH), bare.purpose().languages());
-        assertEquals(Attribution.FACILITATOR, bare.purpose().attribution());
+        assertEquals(NameDisclosure.FACILITATOR, bare.purpose().attribution());
         assertEquals(Optional.empty(), bare.seating().observers());
         assertEquals(new Decider.ByRoom(DecisionRule.MAJORITY), bare.script().task("reply").orElseThrow().decider());
         assertNotEquals(plan, bare);

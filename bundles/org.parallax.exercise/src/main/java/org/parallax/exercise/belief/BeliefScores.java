@@ -1,6 +1,5 @@
 package org.parallax.exercise.belief;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -33,8 +32,11 @@ public final class BeliefScores {
             }
         }
         return new BeliefScores(closed.stream()
-                .filter(each -> !each.seats().isEmpty())
-                .sorted(Comparator.comparing(ClosedBelief::belief))
+                .filter(each -> each.room().isPresent())
+                .sorted(Comparator.comparing(ClosedBelief::belief)
+                        .thenComparing(each -> each.time().move())
+                        .thenComparing(each -> each.time().side())
+                        .thenComparing(ClosedBelief::round))
                 .flatMap(each -> Optional.ofNullable(answers.get(each.belief())).map(so -> new Answered(each, so)).stream())
                 .toList());
     }
@@ -71,8 +73,7 @@ public final class BeliefScores {
     private static Optional<Probability> held(Forecaster forecaster, ClosedBelief closed) {
         return switch (forecaster) {
             case Forecaster.Coin coin -> Optional.of(Probability.EVEN);
-            case Forecaster.Room room -> Optional.of(new Probability(
-                    BeliefSummary.of(new ArrayList<>(closed.seats().values())).median()));
+            case Forecaster.Room room -> closed.room();
             case Forecaster.ByTheory(var theory) -> Optional.ofNullable(closed.theories().get(theory)).map(Probability::near);
             case Forecaster.BySeat(var seat) -> Optional.ofNullable(closed.seats().get(seat));
         };

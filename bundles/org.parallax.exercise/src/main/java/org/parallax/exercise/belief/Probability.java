@@ -25,14 +25,14 @@ public record Probability(double share) implements Comparable<Probability> {
         return new Probability(Math.clamp(share, LEAST, MOST));
     }
 
-    /** The natural logarithm of the odds. */
+    /** The natural logarithm of the odds; the same to the last bit on every machine, since figures are recorded. */
     public double logOdds() {
-        return Math.log(share / (1 - share));
+        return StrictMath.log(share / (1 - share));
     }
 
     /** The probability of such odds. */
     public static Probability ofLogOdds(double logOdds) {
-        return near(1 / (1 + Math.exp(-logOdds)));
+        return near(1 / (1 + StrictMath.exp(-logOdds)));
     }
 
     @Override

@@ -1,5 +1,7 @@
 package org.parallax.exercise.belief;
 
+import org.parallax.projection.wire.WireName;
+
 /**
  * A range that somebody holds: nine times in ten the value lies between low and high.
  *
@@ -7,7 +9,8 @@ package org.parallax.exercise.belief;
  * @param best the 50 % mark, between the two
  * @param high the 95 % mark
  */
-public record RangeBelief(double low, double best, double high) {
+@WireName("ranging")
+public record RangeBelief(double low, double best, double high) implements Estimate {
 
     public RangeBelief {
         if (!(low <= best && best <= high) || Double.isInfinite(low) || Double.isInfinite(high)) {

@@ -2,7 +2,7 @@ package org.parallax.exercise.command;
 
 import java.util.Map;
 import java.util.Optional;
-import org.parallax.exercise.log.Estimate;
+import org.parallax.exercise.belief.Estimate;
 import org.parallax.exercise.plan.BeliefTime;
 
 /** What people are asked to hold probable. */

@@ -4,9 +4,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.parallax.exercise.belief.Estimate;
+import org.parallax.exercise.belief.RangeBelief;
 import org.parallax.exercise.command.BeliefCommand;
 import org.parallax.exercise.log.BeliefFact;
-import org.parallax.exercise.log.Estimate;
+import org.parallax.exercise.log.ClosingFigures;
 import org.parallax.exercise.plan.BeliefQuestion;
 import org.parallax.exercise.plan.BeliefTime;
 import org.parallax.exercise.plan.Seats;
@@ -93,7 +95,7 @@ final class BeliefRules {
         if (opened.secret() && matter.inUrn(give.asking(), seat)) {
             return new Ruling.Told();
         }
-        boolean unfit = opened.wording().range() != give.estimate() instanceof Estimate.Ranging;
+        boolean unfit = opened.wording().range() != give.estimate() instanceof RangeBelief;
         return Ruling.unless(
                 Ruling.noIf(!asking.isOpen(), RefusalCode.ASKING_CLOSED, opened.wording().title())
                         .or(() -> Ruling.noIf(!opened.eligible().contains(seat), RefusalCode.NOT_ASKED))
@@ -107,7 +109,7 @@ final class BeliefRules {
     /** Asking ended, with what the room believed. */
     static BeliefFact.Closed closed(Matter matter, AskingState asking, Map<String, Double> theories) {
         return new BeliefFact.Closed(
-                asking.opened().asking(), matter.pooling().of(estimates(matter, asking), theories));
+                asking.opened().asking(), ClosingFigures.of(estimates(matter, asking), theories));
     }
 
     private static List<Estimate> estimates(Matter matter, AskingState asking) {

@@ -27,13 +27,11 @@ public final class Decisions {
 
     private final Playbook playbook;
     private final Urn urn;
-    private final BeliefPooling pooling;
 
     /** Decisions by what a text says. */
-    public Decisions(Playbook playbook, Urn urn, BeliefPooling pooling) {
+    public Decisions(Playbook playbook, Urn urn) {
         this.playbook = playbook;
         this.urn = urn;
-        this.pooling = pooling;
     }
 
     /**
@@ -49,7 +47,7 @@ public final class Decisions {
         if (state.position().answered(request.by(), request.key()).isPresent()) {
             return new Decided.Again();
         }
-        var matter = new Matter(state, playbook, urn, pooling, request);
+        var matter = new Matter(state, playbook, urn, request);
         return switch (refusal(matter, begun).<Ruling>map(no -> no).orElseGet(() -> rule(matter))) {
             case Ruling.No(var refused) -> refused;
             case Ruling.Told told -> new Decided.Again();

@@ -3,7 +3,7 @@ package org.parallax.exercise.conduct;
 import java.util.Comparator;
 import java.util.Optional;
 import org.parallax.exercise.log.PollSubject;
-import org.parallax.exercise.poll.PollVerdict;
+import org.parallax.exercise.poll.Verdict;
 import org.parallax.exercise.session.BranchState;
 import org.parallax.exercise.session.PollState;
 
@@ -25,10 +25,13 @@ record LastVote(PollState poll) {
         return poll.opened().subject() instanceof PollSubject.OnProposal;
     }
 
-    /** The option for which its ballots are. */
+    /** The option for which its ballots are; of several that lead, or where one blocks, none. */
     Optional<String> option() {
-        return poll.verdict() instanceof PollVerdict.Decided(var said)
-                ? Optional.of(poll.opened().subject() instanceof PollSubject.OnProposal(var decision, var option) ? option : said)
-                : Optional.empty();
+        return switch (poll.verdict()) {
+            case Verdict.Decided(var said) -> Optional.of(said);
+            case Verdict.ForTheLead(var leading) -> leading.size() == 1 ? Optional.of(leading.getFirst()) : Optional.empty();
+            case Verdict.Open open -> Optional.empty();
+            case Verdict.Blocked blocked -> Optional.empty();
+        };
     }
 }

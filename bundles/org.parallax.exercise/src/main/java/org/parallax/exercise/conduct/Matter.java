@@ -9,7 +9,7 @@ import org.parallax.exercise.session.Seat;
 import org.parallax.exercise.session.SessionState;
 
 /** What a decider looks at. */
-record Matter(SessionState state, Playbook playbook, Urn urn, BeliefPooling pooling, Request request) {
+record Matter(SessionState state, Playbook playbook, Urn urn, Request request) {
 
     BranchState floor() {
         return state.floor();

@@ -29,7 +29,7 @@ final class PollOpening {
                     .filter(option -> open.options().isEmpty() || open.options().contains(option.name()))
                     .toList();
             boolean unfit = !open.options().isEmpty() && options.size() != open.options().size() || options.size() < 2;
-            var rule = rule(task);
+            var rule = task.decider().votedBy();
             if (rule.filter(known -> known == DecisionRule.CONSENSUS).isPresent()) {
                 return Ruling.no(RefusalCode.UNFIT, "by consensus one option is proposed");
             }
@@ -81,7 +81,7 @@ final class PollOpening {
         var task = matter.playbook().plan().script().task(id);
         return Ruling.unless(
                 Ruling.noIf(decision.isEmpty(), RefusalCode.UNKNOWN, id)
-                        .or(() -> Ruling.noIf(task.flatMap(PollOpening::rule).isEmpty(), RefusalCode.NOT_VOTED_ON, id))
+                        .or(() -> Ruling.noIf(task.flatMap(each -> each.decider().votedBy()).isEmpty(), RefusalCode.NOT_VOTED_ON, id))
                         .or(() -> Ruling.noIf(matter.floor().play().choices().has(id), RefusalCode.DONE_BEFORE, id))
                         .or(() -> open(matter, new PollSubject.OfDecision(id))),
                 () -> rule.of(decision.orElseThrow(), task.orElseThrow()));
@@ -92,16 +92,6 @@ final class PollOpening {
                 .filter(poll -> poll.isOpen() && poll.opened().subject().stem().equals(subject.stem()))
                 .findFirst()
                 .map(poll -> Ruling.no(RefusalCode.STILL_OPEN, poll.opened().title()));
-    }
-
-    /** The rule by which several people take a decision; empty if nobody votes on it. */
-    private static Optional<DecisionRule> rule(DecisionTask task) {
-        return switch (task.decider()) {
-            case Decider.ByTeam(var team, var rule) -> Optional.of(rule);
-            case Decider.ByRoom(var rule) -> Optional.of(rule);
-            case Decider.ByFacilitator facilitator -> Optional.empty();
-            case Decider.ByChance chance -> Optional.empty();
-        };
     }
 
     private static Ruling opened(Matter matter, Draft draft, DecisionTask task, DecisionRule rule) {

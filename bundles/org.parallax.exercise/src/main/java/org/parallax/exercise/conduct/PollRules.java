@@ -2,12 +2,12 @@ package org.parallax.exercise.conduct;
 
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.parallax.exercise.command.PollCommand;
 import org.parallax.exercise.log.PollFact;
 import org.parallax.exercise.log.PollOption;
+import org.parallax.exercise.poll.BallotCount;
 import org.parallax.exercise.session.AskedStatus;
 import org.parallax.exercise.session.PollState;
 
@@ -56,10 +56,9 @@ final class PollRules {
 
     /** Counts a poll; of a secret one the counts are all that is ever recorded. */
     static Ruling.Facts close(Matter matter, PollState poll, PollFact.CloseReason reason) {
-        var counts = new TreeMap<String, Integer>();
-        poll.opened().options().forEach(option -> counts.put(option.name(), 0));
-        cast(matter, poll).forEach(option -> counts.merge(option, 1, Integer::sum));
-        return Ruling.facts(new PollFact.Closed(poll.opened().poll(), reason, counts));
+        var options = poll.opened().options().stream().map(PollOption::name).toList();
+        var count = BallotCount.of(options, cast(matter, poll));
+        return Ruling.facts(new PollFact.Closed(poll.opened().poll(), reason, count.options()));
     }
 
     private static PollFact.CloseReason reason(Matter matter, PollState poll) {

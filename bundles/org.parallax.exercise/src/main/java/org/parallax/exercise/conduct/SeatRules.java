@@ -5,7 +5,7 @@ import java.util.stream.IntStream;
 import org.parallax.exercise.command.SeatCommand;
 import org.parallax.exercise.log.SeatFact;
 import org.parallax.exercise.log.SeatPlace;
-import org.parallax.exercise.plan.Attribution;
+import org.parallax.exercise.plan.NameDisclosure;
 import org.parallax.exercise.session.Seat;
 
 /** Who sits where. */
@@ -85,7 +85,7 @@ final class SeatRules {
 
     /** The name as it is kept: none where none may be, and once in a team. */
     private static Optional<String> kept(Matter matter, String own, SeatPlace place, Optional<String> name) {
-        return matter.state().standing().attribution() == Attribution.NOBODY
+        return matter.state().standing().attribution() == NameDisclosure.NOBODY
                 ? Optional.empty()
                 : name.filter(said -> !said.isBlank()).map(said -> once(matter, own, place, said));
     }

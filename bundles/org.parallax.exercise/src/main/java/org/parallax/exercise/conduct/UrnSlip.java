@@ -1,7 +1,7 @@
 package org.parallax.exercise.conduct;
 
 import java.util.Optional;
-import org.parallax.exercise.log.Estimate;
+import org.parallax.exercise.belief.Estimate;
 
 /**
  * An answer to a secret question, for its urn and for nothing else: not even its moment is kept.

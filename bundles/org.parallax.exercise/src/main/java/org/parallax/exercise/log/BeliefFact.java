@@ -2,6 +2,7 @@ package org.parallax.exercise.log;
 
 import java.util.List;
 import java.util.Optional;
+import org.parallax.exercise.belief.Estimate;
 import org.parallax.exercise.plan.BeliefTime;
 import org.parallax.projection.wire.WireName;
 
@@ -42,7 +43,7 @@ public sealed interface BeliefFact extends Fact {
 
     /** Asking ended. */
     @WireName("belief.closed")
-    record Closed(String asking, BeliefSummary summary) implements BeliefFact {}
+    record Closed(String asking, ClosingFigures summary) implements BeliefFact {}
 
     /** What the room believes is shown. */
     @WireName("belief.shown")

@@ -3,7 +3,7 @@ package org.parallax.exercise.log;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.parallax.exercise.plan.Attribution;
+import org.parallax.exercise.plan.NameDisclosure;
 import org.parallax.exercise.plan.PageLanguage;
 import org.parallax.projection.wire.WireName;
 
@@ -24,7 +24,7 @@ public sealed interface SessionFact extends Fact {
             implements SessionFact {}
 
     /** On what terms people take part; they stand as promised whatever a later text says. */
-    record Terms(List<PageLanguage> languages, Attribution attribution) {
+    record Terms(List<PageLanguage> languages, NameDisclosure attribution) {
 
         public Terms {
             languages = List.copyOf(languages);

@@ -1,5 +1,7 @@
 package org.parallax.exercise.plan;
 
+import java.util.Optional;
+
 /** Who takes a decision. */
 public sealed interface Decider {
 
@@ -21,4 +23,14 @@ public sealed interface Decider {
 
     /** A draw by the shares of the scenario. */
     record ByChance() implements Decider {}
+
+    /** The rule by which several people take it; empty if nobody votes. */
+    default Optional<DecisionRule> votedBy() {
+        return switch (this) {
+            case ByTeam(var team, var rule) -> Optional.of(rule);
+            case ByRoom(var rule) -> Optional.of(rule);
+            case ByFacilitator facilitator -> Optional.empty();
+            case ByChance chance -> Optional.empty();
+        };
+    }
 }

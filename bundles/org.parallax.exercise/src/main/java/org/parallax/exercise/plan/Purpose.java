@@ -10,7 +10,7 @@ import java.util.List;
  * @param languages of the pages, at least one; texts without a language are in the first
  */
 public record Purpose(
-        String exercise, String title, String scenario, List<PageLanguage> languages, Attribution attribution,
+        String exercise, String title, String scenario, List<PageLanguage> languages, NameDisclosure attribution,
         List<Objective> objectives) {
 
     public Purpose {

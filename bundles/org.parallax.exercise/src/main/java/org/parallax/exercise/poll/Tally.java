@@ -34,15 +34,15 @@ public final class Tally {
     /**
      * The verdict on a proposal.
      *
-     * @param stances counted by {@link Stance#option}
+     * @param answers counted by {@link ConsensusAnswer#word}
      * @param proposal the option that is proposed
      */
-    public static Verdict consensus(BallotCount stances, String proposal) {
-        int objections = stances.of(Stance.OBJECT.option());
+    public static Verdict consensus(BallotCount answers, String proposal) {
+        int objections = answers.of(ConsensusAnswer.OBJECT.word());
         if (objections > 0) {
             return new Verdict.Blocked(objections);
         }
-        return stances.of(Stance.AGREE.option()) > 0
+        return answers.of(ConsensusAnswer.AGREE.word()) > 0
                 ? new Verdict.Decided(proposal)
                 : new Verdict.Open(List.of());
     }

@@ -1,9 +1,9 @@
 package org.parallax.exercise.session;
 
 import java.util.Optional;
+import org.parallax.exercise.belief.Estimate;
 import org.parallax.exercise.log.BeliefFact;
-import org.parallax.exercise.log.BeliefSummary;
-import org.parallax.exercise.log.Estimate;
+import org.parallax.exercise.log.ClosingFigures;
 
 /**
  * One asking of a belief as it stands.
@@ -12,7 +12,7 @@ import org.parallax.exercise.log.Estimate;
  * @param summary once it is closed
  */
 public record AskingState(
-        BeliefFact.Opened opened, AskedStatus status, ById<Believed> answers, Optional<BeliefSummary> summary) {
+        BeliefFact.Opened opened, AskedStatus status, ById<Believed> answers, Optional<ClosingFigures> summary) {
 
     /** What somebody believes, and why if they said. */
     public record Believed(Estimate estimate, Optional<String> why) {}

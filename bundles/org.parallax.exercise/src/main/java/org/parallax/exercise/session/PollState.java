@@ -1,16 +1,18 @@
 package org.parallax.exercise.session;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.parallax.exercise.log.PollFact;
 import org.parallax.exercise.log.PollOption;
 import org.parallax.exercise.log.PollSubject;
-import org.parallax.exercise.poll.PollVerdict;
+import org.parallax.exercise.poll.BallotCount;
+import org.parallax.exercise.poll.Tally;
+import org.parallax.exercise.poll.Verdict;
 
 /**
  * A poll as it stands.
@@ -70,17 +72,22 @@ public record PollState(
     }
 
     /** All that was cast and entered from paper, by option; every option has a count. */
-    public SortedMap<String, Integer> total() {
-        var total = new TreeMap<String, Integer>();
-        opened.options().forEach(option -> total.put(option.name(), 0));
-        counts.all().forEach((option, count) -> total.merge(option, count, Integer::sum));
-        paper.all().forEach((option, count) -> total.merge(option, count, Integer::sum));
-        return total;
+    public BallotCount total() {
+        return counted(counts).plus(counted(paper));
+    }
+
+    /** By every option of the poll, in its order. */
+    private BallotCount counted(ById<Integer> some) {
+        var all = new LinkedHashMap<String, Integer>();
+        opened.options().forEach(option -> all.put(option.name(), some.get(option.name()).orElse(0)));
+        return new BallotCount(all);
     }
 
     /** What its ballots have decided; meaningful once it is closed. */
-    public PollVerdict verdict() {
-        return PollVerdict.of(opened.terms().rule(), total());
+    public Verdict verdict() {
+        return opened.subject() instanceof PollSubject.OnProposal(var decision, var option)
+                ? Tally.consensus(total(), option)
+                : Tally.of(total(), opened.terms().rule());
     }
 
     PollState after(PollFact fact) {

@@ -21,12 +21,12 @@ import org.parallax.projection.situation.Held;
  * drawn here: both are in the records.
  */
 public record SessionState(
-        Standing standing, LogPosition position, SeatRows seats, TextState text, PlayTree tree, Remarks remarks,
+        SessionStanding standing, LogPosition position, SeatRows seats, TextState text, PlayTree tree, Remarks remarks,
         Stage stage) {
 
     /** Before the first record. */
     public static final SessionState START = new SessionState(
-            Standing.NONE, LogPosition.START, SeatRows.EMPTY, TextState.NONE, PlayTree.START, Remarks.NONE, Stage.EMPTY);
+            SessionStanding.NONE, LogPosition.START, SeatRows.EMPTY, TextState.NONE, PlayTree.START, Remarks.NONE, Stage.EMPTY);
 
     /** What a whole log amounts to. */
     public static SessionState of(List<LogRecord> log) {

@@ -18,6 +18,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
 import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
+import org.parallax.exercise.plan.BeliefTime;
 import org.parallax.exercise.plan.Resolution;
 import org.parallax.exercise.plan.WorldAnswer;
 
@@ -38,7 +39,11 @@ class BeliefScoresTest {
     private static ClosedBelief closed(String belief, double... held) {
         var seats = new HashMap<String, Probability>();
         IntStream.range(0, held.length).forEach(seat -> seats.put("s" + seat, new Probability(held[seat])));
-        return new ClosedBelief(belief, seats, Map.of("Kernel", 0.8));
+        var room = seats.isEmpty()
+                ? Optional.<Probability>empty()
+                : Optional.of(new Probability(BeliefSummary.of(List.copyOf(seats.values())).median()));
+        return new ClosedBelief(
+                belief, "digest", new BeliefTime(BeliefTime.Side.BEFORE, "opening"), 1, seats, room, Map.of("Kernel", 0.8));
     }
 
     @Test

@@ -62,7 +62,7 @@ class BeliefSummaryTest {
     void rangesAreTheMediansOfTheirMarks() {
         var summary = RangeSummary.of(List.of(
                 new RangeBelief(10, 20, 60), new RangeBelief(30, 40, 50), new RangeBelief(20, 50, 90)));
-        assertEquals(new RangeSummary(3, new RangeBelief(20, 40, 60)), summary);
+        assertEquals(new RangeSummary(3, new RangeBelief(20, 40, 60), 30, 45), summary);
         assertTrue(summary.median().covers(60));
     }
 

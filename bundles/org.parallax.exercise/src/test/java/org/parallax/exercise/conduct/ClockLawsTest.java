@@ -25,7 +25,7 @@ import org.parallax.exercise.log.PlayFact;
 import org.parallax.exercise.log.PollFact;
 import org.parallax.exercise.log.SessionFact;
 import org.parallax.exercise.log.SessionPhase;
-import org.parallax.exercise.plan.Attribution;
+import org.parallax.exercise.plan.NameDisclosure;
 
 /** Timers are durations: no pause moves one. */
 class ClockLawsTest {
@@ -67,7 +67,7 @@ class ClockLawsTest {
     }
 
     private static PlayedSession crisis() {
-        var session = PlayedSession.playing(ExampleText.first(Attribution.EVERYONE, false).playbook());
+        var session = PlayedSession.playing(ExampleText.first(NameDisclosure.EVERYONE, false).playbook());
         session.does(new PlayCommand.StartMove("crisis"));
         return session;
     }

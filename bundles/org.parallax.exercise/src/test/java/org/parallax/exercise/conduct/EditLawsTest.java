@@ -24,14 +24,14 @@ import org.parallax.exercise.command.Request;
 import org.parallax.exercise.command.TextCommand;
 import org.parallax.exercise.log.LogRecord;
 import org.parallax.exercise.log.TextFact;
-import org.parallax.exercise.plan.Attribution;
+import org.parallax.exercise.plan.NameDisclosure;
 import org.parallax.exercise.session.NameChange;
 import org.parallax.projection.situation.Held;
 
 /** What becomes of a play when its text is edited. */
 class EditLawsTest {
 
-    private static final ExampleText FIRST = ExampleText.first(Attribution.FACILITATOR, false);
+    private static final ExampleText FIRST = ExampleText.first(NameDisclosure.FACILITATOR, false);
 
     @Property(tries = 1_000)
     void aTextThatComesBackBringsBackWhatHadBeenDetached(@ForAll @LongRange(min = 0, max = 1L << 40) long seed) {

@@ -14,7 +14,6 @@ import org.parallax.exercise.command.Playbook.DecisionEntry;
 import org.parallax.exercise.command.Playbook.EventEntry;
 import org.parallax.exercise.log.PollOption;
 import org.parallax.exercise.plan.Asked;
-import org.parallax.exercise.plan.Attribution;
 import org.parallax.exercise.plan.BeliefQuestion;
 import org.parallax.exercise.plan.BeliefSubject;
 import org.parallax.exercise.plan.BeliefTime;
@@ -27,6 +26,7 @@ import org.parallax.exercise.plan.Glossary;
 import org.parallax.exercise.plan.Inject;
 import org.parallax.exercise.plan.Message;
 import org.parallax.exercise.plan.Move;
+import org.parallax.exercise.plan.NameDisclosure;
 import org.parallax.exercise.plan.Observers;
 import org.parallax.exercise.plan.PageLanguage;
 import org.parallax.exercise.plan.Purpose;
@@ -37,12 +37,12 @@ import org.parallax.exercise.plan.Seats;
 import org.parallax.exercise.plan.Team;
 
 /** An exercise on some islets as a text that is edited: elements come and go, change and are renamed. */
-record ExampleText(Attribution attribution, boolean secret, Map<String, String> decisions, Map<String, String> events) {
+record ExampleText(NameDisclosure attribution, boolean secret, Map<String, String> decisions, Map<String, String> events) {
 
     static final List<String> OPTIONS = List.of("restraint", "court", "blockade");
 
     /** The text as it was first written: each element under its own name. */
-    static ExampleText first(Attribution attribution, boolean secret) {
+    static ExampleText first(NameDisclosure attribution, boolean secret) {
         var decisions = new TreeMap<String, String>();
         List.of("response", "reply", "summit", "accord", "fate").forEach(name -> decisions.put(name, name));
         var events = new TreeMap<String, String>();

@@ -4,7 +4,7 @@ import java.util.Random;
 import java.util.function.Consumer;
 import org.parallax.exercise.command.BranchCommand;
 import org.parallax.exercise.command.Request;
-import org.parallax.exercise.plan.Attribution;
+import org.parallax.exercise.plan.NameDisclosure;
 import org.parallax.exercise.session.SessionState;
 
 /** A session played at random, with somebody who writes down beside it what was done. */
@@ -18,7 +18,7 @@ final class GeneratedPlay {
     private final RandomRequests requests;
     private int accepted;
 
-    GeneratedPlay(long seed, Attribution attribution, boolean secret) {
+    GeneratedPlay(long seed, NameDisclosure attribution, boolean secret) {
         var text = ExampleText.first(attribution, secret);
         session = PlayedSession.playing(text.playbook());
         requests = new RandomRequests(session, text, new Random(seed));
@@ -31,7 +31,7 @@ final class GeneratedPlay {
 
     /** Plays to the end and shows each step. */
     static GeneratedPlay of(long seed, Consumer<Step> watcher) {
-        var play = new GeneratedPlay(seed, Attribution.FACILITATOR, seed % 2 == 0);
+        var play = new GeneratedPlay(seed, NameDisclosure.FACILITATOR, seed % 2 == 0);
         for (int i = 0; i < LENGTH; i++) {
             watcher.accept(play.step());
         }

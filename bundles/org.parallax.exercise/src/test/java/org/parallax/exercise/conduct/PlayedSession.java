@@ -90,7 +90,7 @@ final class PlayedSession {
 
     /** What would come of it. */
     Decided decide(Request request) {
-        return new Decisions(playbook, urn, new PlainPooling()).decide(state, request);
+        return new Decisions(playbook, urn).decide(state, request);
     }
 
     void passes(long milliseconds) {

@@ -18,13 +18,13 @@ import org.parallax.exercise.command.SessionCommand;
 import org.parallax.exercise.log.ChoiceHow;
 import org.parallax.exercise.log.PollFact;
 import org.parallax.exercise.log.SessionPhase;
-import org.parallax.exercise.plan.Attribution;
+import org.parallax.exercise.plan.NameDisclosure;
 
 /** From a question to a choice. */
 class PollsTest {
 
     private final PlayedSession session =
-            PlayedSession.playing(ExampleText.first(Attribution.FACILITATOR, false).playbook());
+            PlayedSession.playing(ExampleText.first(NameDisclosure.FACILITATOR, false).playbook());
 
     PollsTest() {
         session.does(new PlayCommand.StartMove("crisis"));
@@ -138,7 +138,7 @@ class PollsTest {
     @Test
     void theSamePlayGivesTheSameDraw() {
         Expect.accepted(choose("fate", new Way.ByChance()));
-        var other = PlayedSession.playing(ExampleText.first(Attribution.NOBODY, true).playbook());
+        var other = PlayedSession.playing(ExampleText.first(NameDisclosure.NOBODY, true).playbook());
         other.does(new PlayCommand.StartMove("crisis"));
         other.passes(90_000);
         other.does(new PlayCommand.Choose("fate", new Way.ByChance(), Optional.empty(), Optional.empty()));

@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.parallax.exercise.belief.Probability;
 import org.parallax.exercise.journal.Journal;
 import org.parallax.exercise.journal.LogReading;
 import org.parallax.exercise.journal.Opened;
@@ -26,6 +27,7 @@ import org.parallax.exercise.log.Fact;
 import org.parallax.exercise.log.LogLines;
 import org.parallax.exercise.log.LogRecord;
 import org.parallax.exercise.log.RecordReading;
+import org.parallax.exercise.session.ClosedBeliefs;
 import org.parallax.exercise.session.SessionState;
 import org.parallax.projection.wire.WireName;
 
@@ -35,7 +37,16 @@ class RecordFormTest {
     private static final LogLines CODEC = new LogLines();
 
     private static List<String> first() {
-        try (InputStream text = RecordFormTest.class.getResourceAsStream("first-session.jsonl")) {
+        return lines("first-session.jsonl");
+    }
+
+    /** As the first, and with what the room believed in figures. */
+    private static List<String> second() {
+        return lines("second-session.jsonl");
+    }
+
+    private static List<String> lines(String name) {
+        try (InputStream text = RecordFormTest.class.getResourceAsStream(name)) {
             return new String(Optional.ofNullable(text).orElseThrow().readAllBytes(), StandardCharsets.UTF_8).lines().toList();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
@@ -66,8 +77,15 @@ class RecordFormTest {
     }
 
     @Test
+    void aLogWithoutFiguresHasWhatTheRoomHeld() {
+        var held = Optional.of(new Probability(0.35));
+        assertEquals(held, ClosedBeliefs.of(SessionState.of(whole(first()))).getFirst().room());
+        assertEquals(held, ClosedBeliefs.of(SessionState.of(whole(second()))).getFirst().room());
+    }
+
+    @Test
     void aSessionOfTodayIsWrittenAsThen() {
-        assertEquals(String.join("\n", first()), ScriptedSession.played().log().stream().map(CODEC::write).collect(Collectors.joining("\n")));
+        assertEquals(String.join("\n", second()), ScriptedSession.played().log().stream().map(CODEC::write).collect(Collectors.joining("\n")));
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.parallax.exercise.belief.Estimate;
 import org.parallax.exercise.command.BeliefCommand;
 import org.parallax.exercise.command.BranchCommand;
 import org.parallax.exercise.command.PlayCommand;
@@ -15,19 +16,18 @@ import org.parallax.exercise.command.SessionCommand;
 import org.parallax.exercise.command.StageCommand;
 import org.parallax.exercise.command.TextCommand;
 import org.parallax.exercise.log.Author;
-import org.parallax.exercise.log.Estimate;
 import org.parallax.exercise.log.MovePhase;
 import org.parallax.exercise.log.NoteTag;
 import org.parallax.exercise.log.PollOption;
 import org.parallax.exercise.log.StageFact;
-import org.parallax.exercise.plan.Attribution;
 import org.parallax.exercise.plan.BeliefTime;
+import org.parallax.exercise.plan.NameDisclosure;
 import org.parallax.exercise.session.NameChange;
 
 /** A half day in a few requests: every kind of record occurs. */
 final class ScriptedSession {
 
-    private static final ExampleText TEXT = ExampleText.first(Attribution.EVERYONE, true);
+    private static final ExampleText TEXT = ExampleText.first(NameDisclosure.EVERYONE, true);
 
     private final PlayedSession session = PlayedSession.inLobby(TEXT.playbook());
 

@@ -17,15 +17,15 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
 import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
+import org.parallax.exercise.belief.Estimate;
 import org.parallax.exercise.command.BeliefCommand;
 import org.parallax.exercise.command.PlayCommand;
 import org.parallax.exercise.command.PollCommand;
 import org.parallax.exercise.command.SessionCommand;
-import org.parallax.exercise.log.Estimate;
 import org.parallax.exercise.log.LogLines;
 import org.parallax.exercise.log.LogRecord;
-import org.parallax.exercise.plan.Attribution;
 import org.parallax.exercise.plan.BeliefTime;
+import org.parallax.exercise.plan.NameDisclosure;
 
 /** What people in the room were promised: the log keeps no name where none may be kept, and no secret. */
 class SecretLawsTest {
@@ -40,7 +40,7 @@ class SecretLawsTest {
 
     /** Seats vote in some order, some of them otherwise first. */
     private static List<LogRecord> voted(List<Integer> votes, Random random) {
-        var session = PlayedSession.playing(ExampleText.first(Attribution.EVERYONE, true).playbook());
+        var session = PlayedSession.playing(ExampleText.first(NameDisclosure.EVERYONE, true).playbook());
         session.does(new PlayCommand.StartMove("crisis"));
         session.does(new PollCommand.OpenPoll("response", List.of(), OptionalInt.empty()));
         var seats = new ArrayList<>(List.of(0, 1, 2, 3));
@@ -62,7 +62,7 @@ class SecretLawsTest {
 
     @Test
     void aSecretBallotSentAgainIsNotPutInAgain() {
-        var session = PlayedSession.playing(ExampleText.first(Attribution.EVERYONE, true).playbook());
+        var session = PlayedSession.playing(ExampleText.first(NameDisclosure.EVERYONE, true).playbook());
         session.does(new PlayCommand.StartMove("crisis"));
         session.does(new PollCommand.OpenPoll("response", List.of(), OptionalInt.empty()));
         var court = new PollCommand.CastBallot("response.1", "court");
@@ -72,12 +72,12 @@ class SecretLawsTest {
         session.does(new PollCommand.ClosePoll("response.1"));
         assertEquals(
                 Map.of("restraint", 1, "court", 0, "blockade", 0),
-                session.state().floor().polls().get("response.1").orElseThrow().total());
+                session.state().floor().polls().get("response.1").orElseThrow().total().options());
     }
 
     @Test
     void aSecretBeliefIsSummedUpAndNeverRecorded() {
-        var session = PlayedSession.inLobby(ExampleText.first(Attribution.EVERYONE, true).playbook());
+        var session = PlayedSession.inLobby(ExampleText.first(NameDisclosure.EVERYONE, true).playbook());
         session.does(new BeliefCommand.AskBelief("lands", new BeliefTime(BeliefTime.Side.BEFORE, "opening")));
         int before = session.log().size();
         for (int i = 1; i <= 3; i++) {
@@ -90,7 +90,7 @@ class SecretLawsTest {
 
     @Test
     void fewerThanThreeHaveNoSecret() {
-        var session = new PlayedSession(ExampleText.first(Attribution.EVERYONE, true).playbook());
+        var session = new PlayedSession(ExampleText.first(NameDisclosure.EVERYONE, true).playbook());
         session.does(new SessionCommand.OpenLobby("code"));
         session.joins("s1", "Tokyo", "Ford");
         session.joins("s2", "Tokyo", "Ford");
@@ -102,7 +102,7 @@ class SecretLawsTest {
 
     @Property(tries = 1_000)
     void noNameIsKeptWhereNoneMayBe(@ForAll @LongRange(min = 0, max = 1L << 40) long seed) {
-        var play = new GeneratedPlay(seed, Attribution.NOBODY, true);
+        var play = new GeneratedPlay(seed, NameDisclosure.NOBODY, true);
         for (int i = 0; i < GeneratedPlay.LENGTH; i++) {
             play.step();
         }

@@ -21,7 +21,7 @@ import org.parallax.exercise.log.Author;
 import org.parallax.exercise.log.NoteTag;
 import org.parallax.exercise.log.PollOption;
 import org.parallax.exercise.log.SessionPhase;
-import org.parallax.exercise.plan.Attribution;
+import org.parallax.exercise.plan.NameDisclosure;
 
 /** What each state of a session allows. */
 class StatesTest {
@@ -32,7 +32,7 @@ class StatesTest {
 
     /** A session in a state, with a move that has begun and a show of hands that is open where there can be. */
     private static PlayedSession in(SessionPhase phase) {
-        var playbook = ExampleText.first(Attribution.FACILITATOR, false).playbook();
+        var playbook = ExampleText.first(NameDisclosure.FACILITATOR, false).playbook();
         if (phase == SessionPhase.PREPARED) {
             return new PlayedSession(playbook);
         }

@@ -18,6 +18,7 @@ import org.parallax.exercise.plan.DecisionRule;
 class TallyTest {
 
     private static final List<String> OPTIONS = List.of("restraint", "court", "recall");
+    private static final List<String> ANSWERS = List.of("agree", "live", "object");
 
     private static Verdict verdict(DecisionRule rule, String... ballots) {
         return Tally.of(BallotCount.of(OPTIONS, List.of(ballots)), rule);
@@ -43,7 +44,7 @@ class TallyTest {
     void withoutBallotsNothingIsDecided() {
         assertEquals(new Verdict.Open(List.of()), verdict(DecisionRule.MAJORITY));
         assertEquals(new Verdict.Open(List.of()), verdict(DecisionRule.PLURALITY));
-        assertEquals(new Verdict.Open(List.of()), Tally.consensus(BallotCount.of(Stance.options(), List.of()), "court"));
+        assertEquals(new Verdict.Open(List.of()), Tally.consensus(BallotCount.of(ANSWERS, List.of()), "court"));
     }
 
     @Test
@@ -53,16 +54,16 @@ class TallyTest {
 
     @Test
     void oneObjectionBlocks() {
-        var stances = BallotCount.of(Stance.options(), List.of("agree", "agree", "object", "live-with"));
+        var stances = BallotCount.of(ANSWERS, List.of("agree", "agree", "object", "live"));
         assertEquals(new Verdict.Blocked(1), Tally.consensus(stances, "court"));
     }
 
     @Test
     void consensusNeedsSomebodyWhoAgrees() {
         assertEquals(
-                new Verdict.Decided("court"), Tally.consensus(BallotCount.of(Stance.options(), List.of("agree", "live-with")), "court"));
+                new Verdict.Decided("court"), Tally.consensus(BallotCount.of(ANSWERS, List.of("agree", "live")), "court"));
         assertEquals(
-                new Verdict.Open(List.of()), Tally.consensus(BallotCount.of(Stance.options(), List.of("live-with")), "court"));
+                new Verdict.Open(List.of()), Tally.consensus(BallotCount.of(ANSWERS, List.of("live")), "court"));
     }
 
     @Test

@@ -2,11 +2,11 @@ package org.parallax.report.exercise;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.parallax.exercise.plan.Attribution;
 import org.parallax.exercise.plan.BeliefSubject;
 import org.parallax.exercise.plan.Decider;
 import org.parallax.exercise.plan.DecisionTask;
 import org.parallax.exercise.plan.Due;
+import org.parallax.exercise.plan.NameDisclosure;
 import org.parallax.exercise.plan.Team;
 import org.parallax.projection.situation.Decision;
 import org.parallax.projection.situation.Indicator;
@@ -27,7 +27,7 @@ final class PlanWords {
         this.branches = Branches.of(exercise.situation());
     }
 
-    static String attribution(Attribution attribution) {
+    static String attribution(NameDisclosure attribution) {
         return switch (attribution) {
             case EVERYONE -> "names are shown to everyone";
             case FACILITATOR -> "names are shown to the facilitator";

@@ -19,11 +19,11 @@ import org.parallax.model.Team;
 /** What fits at the placeholders of the constructs of an exercise. */
 final class ExerciseFields {
 
-    private final PlannedExercise.Finder exercises;
+    private final ExerciseSoFar.Finder exercises;
     private final ReachableNames names;
 
     @Inject
-    ExerciseFields(PlannedExercise.Finder exercises, ReachableNames names) {
+    ExerciseFields(ExerciseSoFar.Finder exercises, ReachableNames names) {
         this.exercises = exercises;
         this.names = names;
     }
@@ -56,12 +56,12 @@ final class ExerciseFields {
     }
 
     /** What may be injected or decided, each with the moves it may fall in. */
-    private static List<String> pairs(PlannedExercise exercise, List<? extends Named> happenings) {
+    private static List<String> pairs(ExerciseSoFar exercise, List<? extends Named> happenings) {
         return happenings.stream().flatMap(happening -> names(exercise.moves())
                 .filter(move -> exercise.mayFallIn(happening.getName(), move)).map(move -> happening.getName() + " in " + move)).toList();
     }
 
-    private List<String> unplayed(PlannedExercise exercise, EObject place) {
+    private List<String> unplayed(ExerciseSoFar exercise, EObject place) {
         var played = exercise.named(Team.class, Literals.TEAM__STATES);
         return names.of(place, Literals.TEAM__STATES)
                 .filter(found -> found.getEObjectOrProxy() instanceof State && !played.contains(found.getName().toString()))
@@ -69,7 +69,7 @@ final class ExerciseFields {
     }
 
     /** Half of the months that no move plays yet; empty where all are played. */
-    private static Optional<Fields.Field> advance(PlannedExercise exercise) {
+    private static Optional<Fields.Field> advance(ExerciseSoFar exercise) {
         return exercise.end().flatMap(end -> exercise.plannedTo().filter(end::isAfter)
                 .map(from -> month(from.plusMonths((from.until(end, ChronoUnit.MONTHS) + 1) / 2))));
     }

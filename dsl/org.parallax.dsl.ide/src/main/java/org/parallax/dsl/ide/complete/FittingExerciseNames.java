@@ -23,10 +23,10 @@ import org.parallax.model.Translations;
 /** What a statement of an exercise may name: nothing that is planned already, or that cannot fall in the move it names. */
 final class FittingExerciseNames {
 
-    private final PlannedExercise.Finder exercises;
+    private final ExerciseSoFar.Finder exercises;
 
     @Inject
-    FittingExerciseNames(PlannedExercise.Finder exercises) {
+    FittingExerciseNames(ExerciseSoFar.Finder exercises) {
         this.exercises = exercises;
     }
 
@@ -41,11 +41,11 @@ final class FittingExerciseNames {
                 ? place(exercise, named) : named instanceof Happening happening ? exercise.rank(happening) : 0).orElse(0);
     }
 
-    private static int place(PlannedExercise exercise, Named named) {
+    private static int place(ExerciseSoFar exercise, Named named) {
         return ShownTitles.of(exercise.exercise()).stream().anyMatch(shown -> shown.getName().equals(named.getName())) ? 0 : 1;
     }
 
-    private static Predicate<Named> of(PlannedExercise exercise, EObject holder, EReference reference, int offset) {
+    private static Predicate<Named> of(ExerciseSoFar exercise, EObject holder, EReference reference, int offset) {
         if (reference == Literals.INJECT__EVENT) {
             Set<String> free = names(exercise.freeEvents().stream());
             String move = written(holder, Literals.DELIVERY__MOVE);
@@ -67,7 +67,7 @@ final class FittingExerciseNames {
         return amongOwn(exercise, holder, reference, offset);
     }
 
-    private static Predicate<Named> amongOwn(PlannedExercise exercise, EObject holder, EReference reference, int offset) {
+    private static Predicate<Named> amongOwn(ExerciseSoFar exercise, EObject holder, EReference reference, int offset) {
         if (reference == Literals.DECISION_TASK__TEAM) {
             return named -> named instanceof Team team && team.isSetLeast();
         }
@@ -96,7 +96,7 @@ final class FittingExerciseNames {
     }
 
     /** What has a title that is not told in the language yet. */
-    private static Predicate<Named> untranslated(PlannedExercise exercise, EObject holder) {
+    private static Predicate<Named> untranslated(ExerciseSoFar exercise, EObject holder) {
         Translations block = EcoreUtil2.getContainerOfType(holder, Translations.class);
         String language = block == null ? "" : block.getLanguage();
         Stream<TranslatedTitle> here = block == null ? Stream.empty() : block.getEntries().stream();

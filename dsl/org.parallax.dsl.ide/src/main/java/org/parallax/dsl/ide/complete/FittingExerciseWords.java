@@ -24,10 +24,10 @@ import org.parallax.model.ParallaxPackage.Literals;
 /** Separates the words that a statement of an exercise still takes from those that would contradict it or say it twice. */
 final class FittingExerciseWords {
 
-    private final PlannedExercise.Finder exercises;
+    private final ExerciseSoFar.Finder exercises;
 
     @Inject
-    FittingExerciseWords(PlannedExercise.Finder exercises) {
+    FittingExerciseWords(ExerciseSoFar.Finder exercises) {
         this.exercises = exercises;
     }
 

@@ -19,10 +19,10 @@ import org.parallax.model.Words;
 /** Proposes languages of the room's pages, which are no elements of the text and so are in no scope. */
 final class LanguageProposals {
 
-    private final PlannedExercise.Finder exercises;
+    private final ExerciseSoFar.Finder exercises;
 
     @Inject
-    LanguageProposals(PlannedExercise.Finder exercises) {
+    LanguageProposals(ExerciseSoFar.Finder exercises) {
         this.exercises = exercises;
     }
 
@@ -44,7 +44,7 @@ final class LanguageProposals {
                 : model instanceof Delivery around ? around : null;
         Set<String> spoken = delivery == null ? Set.of()
                 : delivery.getWords().stream().filter(words -> words != model).map(Words::getLanguage).collect(Collectors.toSet());
-        exercises.around(model).map(PlannedExercise::exercise).ifPresent(exercise -> propose(
+        exercises.around(model).map(ExerciseSoFar::exercise).ifPresent(exercise -> propose(
                 others(exercise).filter(language -> !spoken.contains(language)), context, acceptor));
     }
 

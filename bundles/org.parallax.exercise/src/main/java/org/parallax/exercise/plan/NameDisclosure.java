@@ -1,7 +1,7 @@
 package org.parallax.exercise.plan;
 
 /** What a room is promised about names; a secret poll promises more. */
-public enum Attribution {
+public enum NameDisclosure {
     /** Names stand beside choices after the reveal and in the report. */
     EVERYONE,
     /** Projector and public report show teams; the full report has names. */

@@ -3,7 +3,7 @@ package org.parallax.exercise.session;
 import java.util.Optional;
 import org.parallax.exercise.log.SessionFact;
 import org.parallax.exercise.log.SessionPhase;
-import org.parallax.exercise.plan.Attribution;
+import org.parallax.exercise.plan.NameDisclosure;
 
 /**
  * What a session is and in which state.
@@ -13,22 +13,22 @@ import org.parallax.exercise.plan.Attribution;
  * @param joining whether one can join
  * @param code digest of the code by which
  */
-public record Standing(
+public record SessionStanding(
         Optional<SessionFact.Opened> opened, SessionPhase phase, Optional<String> reason, boolean joining,
         Optional<String> code) {
 
-    static final Standing NONE = new Standing(Optional.empty(), SessionPhase.PREPARED, Optional.empty(), false, Optional.empty());
+    static final SessionStanding NONE = new SessionStanding(Optional.empty(), SessionPhase.PREPARED, Optional.empty(), false, Optional.empty());
 
     /** What people were promised about their names. */
-    public Attribution attribution() {
-        return opened.map(facts -> facts.terms().attribution()).orElse(Attribution.NOBODY);
+    public NameDisclosure attribution() {
+        return opened.map(facts -> facts.terms().attribution()).orElse(NameDisclosure.NOBODY);
     }
 
-    Standing after(SessionFact fact) {
+    SessionStanding after(SessionFact fact) {
         return switch (fact) {
-            case SessionFact.Opened begun -> new Standing(Optional.of(begun), phase, reason, joining, code);
-            case SessionFact.StateChanged(var to, var why) -> new Standing(opened, to, why, joining, code);
-            case SessionFact.Joining(var open, var digest) -> new Standing(opened, phase, reason, open, digest.or(() -> code));
+            case SessionFact.Opened begun -> new SessionStanding(Optional.of(begun), phase, reason, joining, code);
+            case SessionFact.StateChanged(var to, var why) -> new SessionStanding(opened, to, why, joining, code);
+            case SessionFact.Joining(var open, var digest) -> new SessionStanding(opened, phase, reason, open, digest.or(() -> code));
             case SessionFact.Continued continued -> this;
             case SessionFact.Closed closed -> this;
             case SessionFact.ClockGap gap -> this;

@@ -32,14 +32,14 @@ import org.parallax.model.Team;
  * What the exercise around a place plans so far, without the statement at the place. Everything is told by its name, since
  * a text that breaks off is read twice and its elements are there twice.
  */
-final class PlannedExercise {
+final class ExerciseSoFar {
 
     private final Exercise exercise;
     private final EObject place;
     private final MoveMonths moves;
     private final Optional<ScenarioInPlay> played;
 
-    private PlannedExercise(Exercise exercise, EObject place, Optional<ScenarioInPlay> played) {
+    private ExerciseSoFar(Exercise exercise, EObject place, Optional<ScenarioInPlay> played) {
         this.exercise = exercise;
         this.place = place;
         this.moves = MoveMonths.of(exercise);
@@ -59,9 +59,9 @@ final class PlannedExercise {
         }
 
         /** Empty outside exercises. */
-        Optional<PlannedExercise> around(EObject place) {
+        Optional<ExerciseSoFar> around(EObject place) {
             return ExerciseParts.around(place).flatMap(written -> ExerciseParts.around(standIns.of(written)))
-                    .map(exercise -> new PlannedExercise(exercise, place, times.of(exercise)));
+                    .map(exercise -> new ExerciseSoFar(exercise, place, times.of(exercise)));
         }
     }
 
