@@ -36,16 +36,11 @@ find_documents() {
 
 # Sums the reports of all modules, names the first that failed with their reasons and prints the closing line.
 count_tests() {
+    # The sums that stand in a report's head leave out tests of classes that two engines run.
     set -- $(find "$root" -path '*/target/surefire-reports/TEST-*.xml' -exec cat {} + | awk '
-        function count(name) {
-            if (!match($0, " " name "=\"[0-9]+\"")) return 0
-            value = substr($0, RSTART, RLENGTH)
-            gsub(/[^0-9]/, "", value)
-            return value + 0
-        }
-        /<testsuite / {
-            tests += count("tests"); skipped += count("skipped"); bad += count("failures") + count("errors")
-        }
+        /^ *<testcase / { tests++ }
+        /^ *<skipped/ { skipped++ }
+        /^ *<(failure|error)[ >\/]/ { bad++ }
         END { print tests - bad - skipped, bad + 0, skipped + 0 }')
     passed=$1 failed=$2 skipped=$3
     if [ "$failed" != 0 ]; then

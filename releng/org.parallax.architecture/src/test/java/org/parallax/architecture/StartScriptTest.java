@@ -131,12 +131,30 @@ class StartScriptTest {
 
     @Test
     void sumsTheTestsOfAllModules() throws Exception {
-        write("a/target/surefire-reports/TEST-A.xml",
-            "<testsuite name=\"A\" time=\"0.1\" tests=\"5\" errors=\"1\" skipped=\"1\" failures=\"1\">\n</testsuite>");
-        write("b/target/surefire-reports/TEST-B.xml",
-            "<testsuite name=\"B\" time=\"0.1\" tests=\"7\" errors=\"0\" skipped=\"0\" failures=\"0\">\n</testsuite>");
+        // Of a class with tests of two engines the head counts those of one.
+        write("a/target/surefire-reports/TEST-A.xml", """
+            <testsuite name="A" tests="1" errors="0" skipped="0" failures="0">
+              <testcase name="fine" time="0.1"/>
+              <testcase name="skipped">
+                <skipped message="no &lt;testcase here"/>
+              </testcase>
+              <testcase name="failed">
+                <failure message="not so" type="AssertionFailedError">at A</failure>
+              </testcase>
+              <testcase name="thrown">
+                <error type="IllegalStateException">at A</error>
+                <system-err><![CDATA[ERROR of the program itself]]></system-err>
+              </testcase>
+            </testsuite>
+            """);
+        write("b/target/surefire-reports/TEST-B.xml", """
+            <testsuite name="B" tests="2" errors="0" skipped="0" failures="0">
+              <testcase name="one" time="0.1"/>
+              <testcase name="two" time="0.1"/>
+            </testsuite>
+            """);
         write("log", "");
-        assertEquals("9 passed, 2 failed, 1 skipped", shell("root='" + folder + "'; state='" + folder + "'; log='"
+        assertEquals("3 passed, 2 failed, 1 skipped", shell("root='" + folder + "'; state='" + folder + "'; log='"
             + folder + "/log'; . '" + JAVA + "'; . '" + LAUNCH + "/verify.sh'; count_tests 2>/dev/null"));
     }
 
