@@ -108,8 +108,11 @@ final class BeliefRules {
 
     /** Asking ended, with what the room believed. */
     static BeliefFact.Closed closed(Matter matter, AskingState asking, Map<String, Double> theories) {
+        var estimates = estimates(matter, asking);
+        boolean few = asking.opened().secret() && estimates.size() < Seats.FEWEST_SECRET;
         return new BeliefFact.Closed(
-                asking.opened().asking(), ClosingFigures.of(estimates(matter, asking), theories));
+                asking.opened().asking(),
+                few ? ClosingFigures.withheld(estimates.size(), theories) : ClosingFigures.of(estimates, theories));
     }
 
     private static List<Estimate> estimates(Matter matter, AskingState asking) {

@@ -13,7 +13,7 @@ import org.parallax.exercise.belief.RangeSummary;
 /**
  * What the room believed when asking ended, as it is recorded: without who. Of a secret belief this is all that is kept.
  *
- * @param n how many answered; all lists are empty if nobody did
+ * @param n how many answered; all lists are empty if nobody did, or too few for a secret
  * @param quartiles the lower, the median, the upper; of a range's best
  * @param pooled of a probability the mean of log-odds, of a range the medians of low, best and high
  * @param theories what each held probable at that moment, by id
@@ -47,9 +47,14 @@ public record ClosingFigures(
             throw new IllegalArgumentException("Either probabilities or ranges");
         }
         if (held.isEmpty() && ranges.isEmpty()) {
-            return new ClosingFigures(0, List.of(), List.of(), theories, List.of());
+            return withheld(0, theories);
         }
         return ranges.isEmpty() ? of(BeliefSummary.of(held), theories) : of(RangeSummary.of(ranges), theories);
+    }
+
+    /** That some answered in secret, but so few that any figure would give their answers away. */
+    public static ClosingFigures withheld(int answers, Map<String, Double> theories) {
+        return new ClosingFigures(answers, List.of(), List.of(), theories, List.of());
     }
 
     private static ClosingFigures of(BeliefSummary room, Map<String, Double> theories) {

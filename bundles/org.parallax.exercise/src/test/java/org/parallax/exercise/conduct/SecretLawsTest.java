@@ -22,6 +22,7 @@ import org.parallax.exercise.command.BeliefCommand;
 import org.parallax.exercise.command.PlayCommand;
 import org.parallax.exercise.command.PollCommand;
 import org.parallax.exercise.command.SessionCommand;
+import org.parallax.exercise.log.ClosingFigures;
 import org.parallax.exercise.log.LogLines;
 import org.parallax.exercise.log.LogRecord;
 import org.parallax.exercise.plan.BeliefTime;
@@ -86,6 +87,18 @@ class SecretLawsTest {
         assertEquals(before, session.log().size());
         session.does(new BeliefCommand.CloseBelief("lands.1", Map.of()));
         assertEquals(3, session.state().floor().askings().get("lands.1").orElseThrow().summary().orElseThrow().n());
+    }
+
+    @Test
+    void figuresOfAFewWouldTellTheirAnswers() {
+        var session = PlayedSession.inLobby(ExampleText.first(NameDisclosure.EVERYONE, true).playbook());
+        session.does(new BeliefCommand.AskBelief("lands", new BeliefTime(BeliefTime.Side.BEFORE, "opening")));
+        session.says("s1", new BeliefCommand.GiveBelief("lands.1", new Estimate.Probable(17), Optional.empty()));
+        session.says("s2", new BeliefCommand.GiveBelief("lands.1", new Estimate.Probable(90), Optional.empty()));
+        session.does(new BeliefCommand.CloseBelief("lands.1", Map.of("Kernel", 0.4)));
+        assertEquals(
+                ClosingFigures.withheld(2, Map.of("Kernel", 0.4)),
+                session.state().floor().askings().get("lands.1").orElseThrow().summary().orElseThrow());
     }
 
     @Test
