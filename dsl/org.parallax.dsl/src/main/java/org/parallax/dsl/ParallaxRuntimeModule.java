@@ -7,6 +7,7 @@ import org.eclipse.emf.ecore.impl.EValidatorRegistryImpl;
 import org.eclipse.xtext.conversion.IValueConverterService;
 import org.eclipse.xtext.conversion.impl.STRINGValueConverter;
 import org.eclipse.xtext.formatting2.IFormatter2;
+import org.eclipse.xtext.linking.ILinker;
 import org.eclipse.xtext.linking.ILinkingDiagnosticMessageProvider;
 import org.eclipse.xtext.naming.IQualifiedNameProvider;
 import org.eclipse.xtext.parser.IEncodingProvider;
@@ -19,6 +20,7 @@ import org.eclipse.xtext.validation.CompositeEValidator;
 import org.eclipse.xtext.validation.IDiagnosticConverter;
 import org.parallax.dsl.extension.TheoryCatalog;
 import org.parallax.dsl.formatting.ParallaxFormatter;
+import org.parallax.dsl.linking.FirstScenario;
 import org.parallax.dsl.linking.UnknownNames;
 import org.parallax.dsl.parsing.GuardedParser;
 import org.parallax.dsl.parsing.ParallaxResource;
@@ -67,6 +69,12 @@ public class ParallaxRuntimeModule extends AbstractParallaxRuntimeModule {
     /** What is said about names that cannot be found. */
     public Class<? extends ILinkingDiagnosticMessageProvider.Extended> bindILinkingDiagnosticMessageProvider() {
         return UnknownNames.class;
+    }
+
+    /** How names are linked. */
+    @Override
+    public Class<? extends ILinker> bindILinker() {
+        return FirstScenario.class;
     }
 
     /** What is said about syntax errors. */

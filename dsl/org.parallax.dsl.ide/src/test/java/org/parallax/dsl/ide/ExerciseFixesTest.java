@@ -62,6 +62,9 @@ class ExerciseFixesTest {
             SECRET_AMONG_FEW      ! team Two seats 2 decide answer in crisis by Two secret
             SECRET_AMONG_PERHAPS_FEW ! decide answer in crisis by South secret
             STATE_PLAYED_TWICE    ! team Again of A
+            RECEIVER_WITHOUT_SEATS ! inject landing in crisis to North, Desk
+            RECEIVER_WITHOUT_SEATS ! inject landing in crisis to Desk
+            TITLE_IN_FIRST_LANGUAGE ! ask wish "What?" in debrief words in English { wish "What is it?" }
             MOVE_ORDER            ! move again to 2026-09
             BEFORE_AS_OF          ! move first to 2025-12
             DATE_PRECISION        ! move first to 2026-02-01

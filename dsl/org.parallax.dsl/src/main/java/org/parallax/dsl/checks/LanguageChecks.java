@@ -8,6 +8,7 @@ import org.eclipse.xtext.validation.Check;
 import org.parallax.dsl.exercise.ExerciseLanguages;
 import org.parallax.dsl.exercise.ExerciseParts;
 import org.parallax.dsl.exercise.ShownTitles;
+import org.parallax.dsl.exercise.SpokenWords;
 import org.parallax.dsl.issues.IssueCode;
 import org.parallax.dsl.linking.Nearest;
 import org.parallax.model.Exercise;
@@ -51,6 +52,7 @@ public final class LanguageChecks extends Checks {
                 if (ExerciseLanguages.WITH_PAGES.contains(language) && languages.getLanguages().indexOf(language) == place
                         && !ExerciseLanguages.of(exercise).getFirst().equals(language)) {
                     compare(exercise, languages, place, language);
+                    haveSaid(exercise, languages, place, language);
                 }
             }
         });
@@ -63,8 +65,7 @@ public final class LanguageChecks extends Checks {
             return;
         }
         boolean isBare = ExerciseParts.of(exercise, Translations.class).stream().noneMatch(each -> each.getLanguage().equals(language));
-        String told = Messages.list(missing.size() <= TOLD + 1 ? missing
-                : Stream.concat(missing.subList(0, TOLD).stream(), Stream.of((missing.size() - TOLD) + " more")).toList());
+        String told = told(missing);
         String counted = missing.size() + " of " + shown + (shown == 1 ? " title" : " titles");
         if (isBare) {
             report(IssueCode.LANGUAGE_WITHOUT_WORDS, languages, Literals.LANGUAGES__LANGUAGES, place, "Nothing has a title in " + language
@@ -73,6 +74,21 @@ public final class LanguageChecks extends Checks {
             report(IssueCode.WORDS_MISSING, languages, Literals.LANGUAGES__LANGUAGES, place, language + " lacks " + counted + ": "
                     + told + ".");
         }
+    }
+
+    private void haveSaid(Exercise exercise, Languages languages, int place, String language) {
+        List<String> missing = SpokenWords.missing(exercise, language);
+        if (!missing.isEmpty()) {
+            int said = SpokenWords.of(exercise).size();
+            report(IssueCode.WORDS_MISSING, languages, Literals.LANGUAGES__LANGUAGES, place, language + " lacks the words of "
+                    + missing.size() + " of " + said + (said == 1 ? " message or inject that says" : " messages and injects that say")
+                    + " something: " + told(missing) + ".");
+        }
+    }
+
+    private static String told(List<String> missing) {
+        return Messages.list(missing.size() <= TOLD + 1 ? missing
+                : Stream.concat(missing.subList(0, TOLD).stream(), Stream.of((missing.size() - TOLD) + " more")).toList());
     }
 
     /** Data: the language, to be added to those of the exercise. */

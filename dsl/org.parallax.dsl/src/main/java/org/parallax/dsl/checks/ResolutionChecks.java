@@ -1,11 +1,14 @@
 package org.parallax.dsl.checks;
 
+import com.google.inject.Inject;
 import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.eclipse.xtext.validation.Check;
+import org.parallax.dsl.exercise.BeliefAnswers;
 import org.parallax.dsl.exercise.ExerciseParts;
+import org.parallax.dsl.exercise.ExerciseTimes;
 import org.parallax.dsl.issues.IssueCode;
 import org.parallax.dsl.loading.OtherPlace;
 import org.parallax.model.BeliefQuestion;
@@ -17,6 +20,13 @@ import org.parallax.model.time.Days;
 
 /** What the world answered is an answer to what was asked, on a day, with a source, and once. */
 public final class ResolutionChecks extends Checks {
+
+    private final ExerciseTimes times;
+
+    @Inject
+    ResolutionChecks(ExerciseTimes times) {
+        this.times = times;
+    }
 
     /** The world answers once. */
     @Check
@@ -32,7 +42,7 @@ public final class ResolutionChecks extends Checks {
         }
     }
 
-    /** It answers a belief that the world was to answer, and not before its month. */
+    /** It answers a belief that the world was to answer, and not before it can have. */
     @Check
     public void answersBelief(Resolution resolution) {
         BeliefQuestion belief = resolution.getBelief();
@@ -45,11 +55,23 @@ public final class ResolutionChecks extends Checks {
             return;
         }
         Optional<YearMonth> answered = resolution.getDate().days().map(Days::last).map(YearMonth::from);
-        boolean isEarlyYes = resolution.isSetAnswer() && resolution.getAnswer() == WorldAnswer.YES;
         // That something has come about is known on that day; that it has not, only when its time is over.
-        belief.getDue().month().filter(due -> !isEarlyYes && answered.filter(due::isAfter).isPresent())
-                .ifPresent(due -> report(IssueCode.RESOLUTION_TOO_EARLY, resolution, Literals.RESOLUTION__DATE, "Before " + due
-                        + " the world cannot have answered " + belief.getName() + " so; only a \"yes\" can come earlier."));
+        if (resolution.isSetAnswer() && resolution.getAnswer() == WorldAnswer.YES) {
+            earliest(belief).filter(month -> answered.filter(month::isAfter).isPresent())
+                    .ifPresent(month -> report(IssueCode.RESOLUTION_TOO_EARLY, resolution, Literals.RESOLUTION__DATE, "Before " + month
+                            + " the world cannot have answered " + belief.getName() + " so: " + BeliefAnswers.subject(belief)
+                                    .map(subject -> subject.getName() + " cannot take place").orElse("nothing is projected") + " before."));
+        } else {
+            belief.getDue().month().filter(due -> answered.filter(due::isAfter).isPresent())
+                    .ifPresent(due -> report(IssueCode.RESOLUTION_TOO_EARLY, resolution, Literals.RESOLUTION__DATE, "Before " + due
+                            + " the world cannot have answered " + belief.getName() + " so; only a \"yes\" can come earlier."));
+        }
+    }
+
+    /** The first month in which it can come about; where nobody knows, the first that is projected. */
+    private Optional<YearMonth> earliest(BeliefQuestion belief) {
+        return ExerciseParts.around(belief).flatMap(exercise -> times.of(exercise)
+                .flatMap(played -> new BeliefAnswers(exercise, played).firstMonth(belief).or(played::start)));
     }
 
     /** It has an answer, a day, a source, and a reason where it is void. */
@@ -67,7 +89,7 @@ public final class ResolutionChecks extends Checks {
         if (resolution.getCitations().isEmpty()) {
             incomplete(resolution, "cites no source: write \"cites\" and the source that tells it.");
         }
-        if (resolution.isSetAnswer() && resolution.getAnswer() == WorldAnswer.VOID && resolution.getNotes().isEmpty()) {
+        if (resolution.isSetAnswer() && resolution.getAnswer() == WorldAnswer.VOID && resolution.getNotes().stream().allMatch(String::isBlank)) {
             incomplete(resolution, "is void for no reason: write \"note\" and why the world has no answer.");
         }
     }

@@ -5,8 +5,10 @@ import java.util.Map;
 import java.util.Objects;
 import org.eclipse.xtext.validation.Check;
 import org.parallax.dsl.exercise.ExerciseParts;
+import org.parallax.dsl.exercise.SeatRange;
 import org.parallax.dsl.issues.IssueCode;
 import org.parallax.dsl.loading.OtherPlace;
+import org.parallax.model.Delivery;
 import org.parallax.model.Exercise;
 import org.parallax.model.ParallaxPackage.Literals;
 import org.parallax.model.Team;
@@ -27,6 +29,18 @@ public final class TeamChecks extends Checks {
                             + player.getName() + " already, in " + Messages.place(team, player) + ".",
                             OtherPlace.of(player, Messages.element(player)));
                 }
+            }
+        }
+    }
+
+    /** What is brought to a team is received by somebody; that it has no seats by mistake is told at them. */
+    @Check
+    public void isReceived(Delivery delivery) {
+        for (int place = 0; place < delivery.getTeams().size(); place++) {
+            Team team = delivery.getTeams().get(place);
+            if (Messages.isKnown(team) && !team.isSetLeast() && SeatRange.of(team).isEmpty()) {
+                report(IssueCode.RECEIVER_WITHOUT_SEATS, delivery, Literals.DELIVERY__TEAMS, place, team.getName()
+                        + " has no seats: nobody receives it.");
             }
         }
     }

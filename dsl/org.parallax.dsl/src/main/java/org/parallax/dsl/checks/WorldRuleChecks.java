@@ -3,7 +3,6 @@ package org.parallax.dsl.checks;
 import com.google.inject.Inject;
 import java.time.YearMonth;
 import java.util.Optional;
-import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.validation.Check;
 import org.parallax.dsl.exercise.BeliefAnswers;
 import org.parallax.dsl.exercise.ExerciseParts;
@@ -24,7 +23,7 @@ public final class WorldRuleChecks extends Checks {
 
     /** Whether a belief says by what the world answers it. */
     static boolean hasRule(BeliefQuestion belief) {
-        return !NodeModelUtils.findNodesForFeature(belief, Literals.BELIEF_QUESTION__RULE).isEmpty() || !belief.getRule().isEmpty();
+        return !belief.getRule().isBlank();
     }
 
     /** The world has no indicators. */

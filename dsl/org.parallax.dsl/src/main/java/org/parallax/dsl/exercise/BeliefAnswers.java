@@ -38,6 +38,11 @@ public final class BeliefAnswers {
         return subject.filter(happening -> !happening.eIsProxy());
     }
 
+    /** The first month in which what a belief is about can happen or be decided; empty where nobody knows. */
+    public Optional<YearMonth> firstMonth(BeliefQuestion belief) {
+        return subject(belief).flatMap(played::months).map(MonthRange::first);
+    }
+
     /** The last month that a belief is about; empty where nobody knows. */
     public Optional<YearMonth> lastMonth(BeliefQuestion belief) {
         return belief.getProposition() != null ? belief.getProposition().getMonth().month()

@@ -1,6 +1,7 @@
 package org.parallax.dsl.exercise;
 
 import java.time.YearMonth;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -64,6 +65,13 @@ public final class MoveMonths {
     public Optional<YearMonth> played(BeliefTime time) {
         return Optional.ofNullable(time.getMove()).filter(moves::contains)
                 .flatMap(move -> time.getSide() == MoveSide.AFTER ? Optional.of(move) : before(move)).flatMap(MoveMonths::until);
+    }
+
+    /** The months of a range that a move plays; empty where it plays none of them, or nobody knows. */
+    public Optional<MonthRange> within(Move move, MonthRange months) {
+        return of(move).filter(played -> overlap(played, months))
+                .map(played -> new MonthRange(Collections.max(List.of(played.first(), months.first())),
+                        Collections.min(List.of(played.last(), months.last()))));
     }
 
     /** Whether two ranges share a month. */

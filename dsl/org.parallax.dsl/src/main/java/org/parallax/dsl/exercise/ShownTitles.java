@@ -39,7 +39,7 @@ public final class ShownTitles {
         Predicate<Option> kept = PlayedScenario.of(exercise).map(Inheritance::of).<Predicate<Option>>map(all -> option -> !all.isRemoved(option))
                 .orElse(option -> true);
         exercise.getStatements().stream().flatMap(statement -> shownBy(statement, kept)).forEach(shown::add);
-        return shown.stream().filter(named -> !named.eIsProxy() && !named.getTitle().isEmpty()).toList();
+        return shown.stream().filter(named -> !named.eIsProxy() && !named.getTitle().isBlank()).toList();
     }
 
     /** The names of those that have no title in a language. */

@@ -181,7 +181,12 @@ public enum IssueCode {
     UNKNOWN_LANGUAGE(Severity.ERROR, "There are no pages in a language.", "Correct its name, or leave it out."),
     LANGUAGE_NOT_LISTED(Severity.ERROR, "Something is told in a language that the pages of the exercise are not in.", "Add it to languages."),
     LANGUAGE_WITHOUT_WORDS(Severity.WARNING, "An exercise has pages in a language in which nothing has a title.", "Add words in."),
-    WORDS_MISSING(Severity.INFO, "Some of what the room reads has no title in a language of the exercise, so that it is read in the first.", "Add the titles.");
+    WORDS_MISSING(Severity.INFO, "Some of what the room reads has no title or no words in a language of the exercise, so that it is read in the first.", "Add what is missing."),
+    FIRST_LANGUAGE_MISSING(Severity.ERROR, "A message or an inject says something in further languages, but nothing in the first.", "Add says with the words in the first language."),
+    TITLE_IN_FIRST_LANGUAGE(Severity.WARNING, "Words are given in the first language for what has its title in it already.", "Leave them out, or correct the title."),
+    EMPTY_TEXT(Severity.ERROR, "A text of an exercise holds no words.", "Write the words, or leave the text out."),
+    WITHDRAWN_ACTOR(Severity.WARNING, "A state acts in an inject, or those decide who play it, while the scenario withdraws it.", "Correct the move or the months of the withdrawal."),
+    RECEIVER_WITHOUT_SEATS(Severity.WARNING, "Something is brought to a team that has no seats, so that nobody receives it.", "Leave the team out, or give it seats.");
 
     private final Severity severity;
     private final String meaning;

@@ -17,7 +17,7 @@ record ReliableIssues(List<SyntaxBreak> breaks, List<Issue> all, String text) {
 
     /** Codes that say what an exercise lacks, which may stand in a part that could not be parsed. */
     private static final Set<String> LACKS = Stream.of(IssueCode.NO_MOVES, IssueCode.NO_TEAMS, IssueCode.UNSERVED_OBJECTIVE,
-            IssueCode.LEFT_TO_CHANCE, IssueCode.LANGUAGE_WITHOUT_WORDS, IssueCode.WORDS_MISSING).map(IssueCode::name)
+            IssueCode.LEFT_TO_CHANCE, IssueCode.LANGUAGE_WITHOUT_WORDS, IssueCode.WORDS_MISSING, IssueCode.FIRST_LANGUAGE_MISSING).map(IssueCode::name)
             .collect(Collectors.toUnmodifiableSet());
 
     /** The reliable issues, without syntax errors: each broken part has one of its own that counts. */

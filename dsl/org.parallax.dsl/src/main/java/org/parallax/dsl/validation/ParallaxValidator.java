@@ -3,6 +3,7 @@ package org.parallax.dsl.validation;
 import java.util.List;
 import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.xtext.validation.ComposedChecks;
+import org.parallax.dsl.checks.AbsenceChecks;
 import org.parallax.dsl.checks.AdditionChecks;
 import org.parallax.dsl.checks.AgreementChecks;
 import org.parallax.dsl.checks.AmbiguityChecks;
@@ -21,10 +22,12 @@ import org.parallax.dsl.checks.DeliveryChecks;
 import org.parallax.dsl.checks.DuplicateClauseChecks;
 import org.parallax.dsl.checks.DuplicateNameChecks;
 import org.parallax.dsl.checks.EffectChecks;
+import org.parallax.dsl.checks.EmptyTextChecks;
 import org.parallax.dsl.checks.ExerciseChecks;
 import org.parallax.dsl.checks.ExerciseDateChecks;
 import org.parallax.dsl.checks.ExerciseNameChecks;
 import org.parallax.dsl.checks.ExpectationChecks;
+import org.parallax.dsl.checks.FirstLanguageChecks;
 import org.parallax.dsl.checks.FormerNameChecks;
 import org.parallax.dsl.checks.GuardChecks;
 import org.parallax.dsl.checks.HeaderChecks;
@@ -83,8 +86,8 @@ import org.parallax.model.ParallaxPackage;
     RepeatedClauseChecks.class, RepeatedFactChecks.class, RepeatedStatementChecks.class, ScaleChecks.class,
     ScenarioChecks.class, SettledConditionChecks.class, SourceChecks.class, StandingChecks.class, StateChecks.class, TermChecks.class,
     TimingChecks.class, TriggerChecks.class,
-    BeliefChecks.class, DeliveryChecks.class, ExerciseChecks.class, ExerciseDateChecks.class, ExerciseNameChecks.class, KnownAnswerChecks.class,
-    LanguageChecks.class, MoveChecks.class, ResolutionChecks.class, TaskChecks.class, TeamChecks.class, TranslationChecks.class,
+    AbsenceChecks.class, BeliefChecks.class, DeliveryChecks.class, EmptyTextChecks.class, ExerciseChecks.class, ExerciseDateChecks.class, ExerciseNameChecks.class,
+    FirstLanguageChecks.class, KnownAnswerChecks.class, LanguageChecks.class, MoveChecks.class, ResolutionChecks.class, TaskChecks.class, TeamChecks.class, TranslationChecks.class,
     VoteChecks.class, WorldRuleChecks.class})
 public class ParallaxValidator extends AbstractParallaxValidator {
 

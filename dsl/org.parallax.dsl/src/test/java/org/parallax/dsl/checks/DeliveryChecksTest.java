@@ -77,6 +77,7 @@ class DeliveryChecksTest extends CheckTest {
                 message toTwo in crisis to Tokyo, Seoul, Tokyo says "a"
                 """, """
                 2:20 warning LANGUAGE_WITHOUT_WORDS Nothing has a title in Korean: write "words in Korean" for response, restraint and court; 3 of 3 titles are missing.
+                2:20 info WORDS_MISSING Korean lacks the words of 1 of 2 messages and injects that say something: toTwo.
                 3:9 warning NO_EFFECT silent says nothing: write "says" and its words.
                 4:33 error DUPLICATE_STATEMENT This says it in English a second time; line 4 does already.
                 4:66 error DUPLICATE_STATEMENT This says it in Korean a second time; line 4 does already.

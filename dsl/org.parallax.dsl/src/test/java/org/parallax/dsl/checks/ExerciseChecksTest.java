@@ -18,7 +18,7 @@ class ExerciseChecksTest extends CheckTest {
                 move opening "The first months" to 2027-06 for 35 minutes
                 inject ceremony in opening after 5 minutes automatically says "A ceremony" says Japanese "式典"
                 inject landing in crisis to Tokyo
-                message rumour "A rumour" in crisis after 10 minutes to Tokyo says "Unconfirmed."
+                message rumour "A rumour" in crisis after 10 minutes to Tokyo says "Unconfirmed." says Japanese "未確認"
                 decide response in crisis by Tokyo with majority secret within 12 minutes serves channel
                 believe holds "Will security hold?" on security between 40 and 60 in 2028-12 before opening, after crisis rounds 2
                 believe warmth "How warm?" on view of Japan by SouthKorea in 2028-12 after crisis as range
@@ -262,6 +262,22 @@ class ExerciseChecksTest extends CheckTest {
                 }
                 """ + PLAYED, """
                 5:3 error SYNTAX "team" is not expected here after "}".
+                """);
+    }
+
+    @Test
+    void ofTwoScenariosTheFirstIsPlayed() {
+        beside("""
+                exercise Room plays Played plays Other plays Nothing {
+                  team Tokyo seats 3
+                  move crisis to 2027-12
+                  inject landing in crisis
+                  decide response in crisis by Tokyo
+                }
+                scenario Other on Pair as of 2024-12 for 6 months { }
+                """ + PLAYED, """
+                1:34 error DUPLICATE_CLAUSE This is given a second time; line 1 already says Played.
+                1:46 error DUPLICATE_CLAUSE This is given a second time; line 1 already says Played.
                 """);
     }
 }

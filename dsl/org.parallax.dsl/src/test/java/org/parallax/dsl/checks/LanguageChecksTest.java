@@ -27,6 +27,7 @@ class LanguageChecksTest extends CheckTest {
                 words in Japanese { landing "x" }
                 words in Korean { landing "x" response "x" restraint "x" court "x" }
                 """, """
+                2:20 info WORDS_MISSING Korean lacks the words of 1 of 1 message or inject that says something: a.
                 3:35 error LANGUAGE_NOT_LISTED The pages are in English and Korean, so nobody reads what is told in Japanese.
                 4:10 error LANGUAGE_NOT_LISTED The pages are in English and Korean, so nobody reads what is told in Japanese.
                 """);
@@ -118,6 +119,42 @@ class LanguageChecksTest extends CheckTest {
                 words in Korean { response "x" }
                 """, """
                 2:20 info WORDS_MISSING Korean lacks 5 of 6 titles: Third, last, wish and 2 more.
+                """);
+    }
+
+    @Test
+    void saidInAllLanguagesButTheFirst() {
+        exercise("""
+                languages English, Korean
+                message rumour in crisis says Korean "b"
+                inject landing in crisis says Korean "b"
+                words in Korean { response "x" restraint "x" court "x" landing "x" }
+                """, """
+                3:9 error FIRST_LANGUAGE_MISSING rumour says nothing in English, the first language, which is read where another has no words: write "says" and its words.
+                4:8 error FIRST_LANGUAGE_MISSING landing says nothing in English, the first language, which is read where another has no words: write "says" and its words.
+                """);
+    }
+
+    @Test
+    void saidInTheFirstAlone() {
+        exercise("""
+                languages English, Korean
+                message rumour in crisis says "a"
+                inject landing in crisis says "a" says Korean "b"
+                inject ceremony in opening
+                words in Korean { response "x" restraint "x" court "x" landing "x" ceremony "x" }
+                """, """
+                2:20 info WORDS_MISSING Korean lacks the words of 1 of 2 messages and injects that say something: rumour.
+                """);
+    }
+
+    @Test
+    void titlesAgainInTheFirst() {
+        exercise("""
+                move last "The last" to 2028-06
+                words in English { last "Last" landing "They land" opening "The first" }
+                """, """
+                3:20 warning TITLE_IN_FIRST_LANGUAGE last has its title in English already, the first language: leave these words out.
                 """);
     }
 }

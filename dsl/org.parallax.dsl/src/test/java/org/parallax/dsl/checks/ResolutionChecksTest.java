@@ -87,4 +87,35 @@ class ResolutionChecksTest extends CheckTest {
                 3:15 error RESOLUTION_INCOMPLETE The answer to a cites no source: write "cites" and the source that tells it.
                 """);
     }
+
+    @Test
+    void yesBeforeItCanTakePlace() {
+        exercise("""
+                believe a on landing before opening resolved "The record has it" on 2028-01
+                resolution of a yes on 2027-08-31 cites book
+                """, """
+                3:24 error RESOLUTION_TOO_EARLY Before 2027-09 the world cannot have answered a so: landing cannot take place before.
+                """);
+    }
+
+    @Test
+    void yesBeforeItsOptionCanBeChosen() {
+        exercise("""
+                believe a on response is court before opening resolved "The docket has it" on 2028-01
+                resolution of a yes on 2027-09-30 cites book
+                """, """
+                3:24 error RESOLUTION_TOO_EARLY Before 2027-10 the world cannot have answered a so: response cannot take place before.
+                """);
+    }
+
+    @Test
+    void yesInAndAfterItsMonths() {
+        exercise("""
+                believe a on landing before opening resolved "The record has it" on 2028-01
+                believe b on landing before opening resolved "The record has it" on 2028-01
+                resolution of a yes on 2027-09-01 cites book
+                resolution of b yes on 2027-12-01 cites book
+                """, """
+                """);
+    }
 }

@@ -26,4 +26,15 @@ class TeamChecksTest extends CheckTest {
                 3:17 error OUT_OF_SCALE 0 seats is not possible here: it must be between 1 and 1000.
                 """);
     }
+
+    @Test
+    void nobodyReceives() {
+        exercise("""
+                inject landing in crisis to Tokyo, Cell
+                message rumour in crisis to Cell says "so"
+                """, """
+                2:36 warning RECEIVER_WITHOUT_SEATS Cell has no seats: nobody receives it.
+                3:29 warning RECEIVER_WITHOUT_SEATS Cell has no seats: nobody receives it.
+                """);
+    }
 }

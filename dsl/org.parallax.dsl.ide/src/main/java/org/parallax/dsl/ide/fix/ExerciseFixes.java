@@ -47,6 +47,8 @@ final class ExerciseFixes {
             case NO_MOVES, LEFT_TO_CHANCE -> statements();
             case MISSING_MOVE, MISSING_DECIDER, MISSING_BELIEF_TIME, MOVE_WITHOUT_MONTH -> added(statementEnd().stream().toList(), " ", "");
             case MISSING_DUE -> added(List.of(place.end()), " ", "");
+            case RECEIVER_WITHOUT_SEATS -> removals.member(place, "to").stream().toList();
+            case TITLE_IN_FIRST_LANGUAGE -> removals.found(place).stream().toList();
             case STATE_PLAYED_TWICE -> removals.member(place, "of").stream().toList();
             case DECISION_RULE -> finding.data().isEmpty() ? removals.clause(place, List.of("with")).stream().toList()
                     : QuickFixes.replacements(finding, place);
