@@ -44,13 +44,23 @@ final class BranchNames {
         if (name.isEmpty()) {
             return "a name is missing of what is " + done + " in " + scenarios + "." + all;
         }
+        var ofDecision = known.values().stream()
+                .filter(branch -> branch instanceof Branch.Chosen chosen && chosen.decision().equals(name))
+                .toList();
+        if (!ofDecision.isEmpty()) {
+            return name + " is a decision; say which option: " + alternatives(ofDecision);
+        }
         var several = options.getOrDefault(name, List.of());
         if (!several.isEmpty()) {
             return "several decisions of " + scenarios + " have an option " + name + ": say "
-                    + several.stream().map(Branch::text).collect(Collectors.joining(" or "));
+                    + alternatives(several);
         }
         return "there is no " + name + " in " + scenarios
                 + LikelyName.suggestion(name, Stream.concat(known.keySet().stream(), options.keySet().stream()).toList()) + all;
+    }
+
+    private static String alternatives(List<Branch> branches) {
+        return branches.stream().map(Branch::text).collect(Collectors.joining(" or "));
     }
 
     private void enter(Storyline storyline) {

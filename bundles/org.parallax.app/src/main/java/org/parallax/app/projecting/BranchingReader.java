@@ -50,12 +50,22 @@ public final class BranchingReader {
         for (var branch : given.branches()) {
             var decided = decided(branch);
             if (decided.isPresent()) {
-                return new Outcome.Rejected<>(decided.get()
-                        ? "every run has " + branch.text() + " because of what is held, so giving it leaves no run out; do not give it"
-                        : "no run has " + branch.text() + " because of what is held, so none would be left; do not give it, or hold less");
+                return new Outcome.Rejected<>(reason(branch, decided.get()));
             }
         }
         return new Outcome.Completed<>(new Branching(held, given));
+    }
+
+    /** {@code “not landing” cannot be given: what is held makes landing happen in every run, …}. */
+    private static String reason(Branch given, boolean everywhere) {
+        var effect = given instanceof Branch.Not(var positive) ? effect(positive, !everywhere) : effect(given, everywhere);
+        return everywhere
+                ? "“" + given.text() + "” need not be given: " + effect + ", so giving it leaves no run out; do not give it"
+                : "“" + given.text() + "” cannot be given: " + effect + ", so none would be left; do not give it, or hold less";
+    }
+
+    private static String effect(Branch branch, boolean comesAbout) {
+        return "what is held " + (comesAbout ? "makes " + branch.text() + " happen" : "rules " + branch.text() + " out") + " in every run";
     }
 
     /** Whether every run or none has a branch in each scenario that knows it; empty if that is left to the runs of one. */

@@ -9,6 +9,7 @@ import org.parallax.projection.result.Outcome;
 import org.parallax.projection.situation.Branch;
 import org.parallax.projection.situation.Held;
 import org.parallax.projection.situation.HeldBranch;
+import org.parallax.report.ShellWords;
 import org.parallax.report.words.MonthWords;
 
 /**
@@ -77,7 +78,7 @@ public final class HeldReader {
 
     private String noMonth(String name, String written) {
         return written.isEmpty()
-                ? "a month is missing behind " + name + "@; write it as " + name + "@" + example
+                ? "a month is missing behind " + name + "@; write it as " + ShellWords.word(name + "@" + example)
                 : "the month behind " + name + "@ is written as " + example + ", not " + written + LikelyForm.ofMonth(written);
     }
 

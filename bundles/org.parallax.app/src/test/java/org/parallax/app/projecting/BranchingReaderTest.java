@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.parallax.app.Trial;
 import org.parallax.app.lowering.LoweredScenario;
@@ -115,16 +116,19 @@ class BranchingReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"quarrel", "reply=stern", "not reply=mild"})
-    void whatEveryRunHasIsNotGiven(String given) {
-        assertEquals("every run has " + given + " because of what is held, so giving it leaves no run out; do not give it",
+    @CsvSource({
+        "quarrel, makes quarrel happen", "reply=stern, makes reply=stern happen", "not reply=mild, rules reply=mild out"})
+    void whatEveryRunHasIsNotGiven(String given, String held) {
+        assertEquals("“" + given + "” need not be given: what is held " + held + " in every run, so giving it leaves no run out; do not give it",
                 rejection(with("reply=stern", given)));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"not quarrel", "not reply=stern", "reply=mild", "later=talks"})
-    void whatNoRunHasIsNotGiven(String given) {
-        assertEquals("no run has " + given + " because of what is held, so none would be left; do not give it, or hold less",
+    @CsvSource({
+        "not quarrel, makes quarrel happen", "not reply=stern, makes reply=stern happen", "reply=mild, rules reply=mild out",
+        "later=talks, rules later=talks out"})
+    void whatNoRunHasIsNotGiven(String given, String held) {
+        assertEquals("“" + given + "” cannot be given: what is held " + held + " in every run, so none would be left; do not give it, or hold less",
                 rejection(BranchingReader.read(held("reply=stern", "not later=talks"), conditioning(given), SCENARIO)));
     }
 

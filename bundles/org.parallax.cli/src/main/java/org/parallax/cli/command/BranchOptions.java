@@ -13,6 +13,7 @@ import org.parallax.cli.status.Failure;
 import org.parallax.projection.result.Branching;
 import org.parallax.projection.result.Outcome;
 import org.parallax.projection.situation.Held;
+import org.parallax.report.words.HeldThroughout;
 import org.parallax.report.words.MonthWords;
 import picocli.CommandLine.Option;
 
@@ -31,7 +32,7 @@ final class BranchOptions {
     private List<String> held = List.of();
 
     @Option(names = "--present", paramLabel = "MONTH",
-            description = "All is known up to this month: what was planned by then and is not held comes later or not at all.")
+            description = "All is known up to this month: " + HeldThroughout.FROM_THEN + ".")
     private Optional<String> present = Optional.empty();
 
     @Option(names = "--given", paramLabel = "BRANCH",

@@ -23,7 +23,8 @@ import picocli.CommandLine.Parameters;
 @CommandLine.Command(
         name = "exercise",
         description = "Prints the run sheet of an exercise: move by move what is due, who decides and what the room is asked.",
-        footer = "%nThe guide page \"Exercises\" says how an exercise is written.")
+        footer = "%nThe page “Exercises” of the guide says how an exercise is written: docs/exercises.md in the jar org.parallax.dsl of the"
+                + " installation, and under Help in the window.")
 final class ExerciseCommand implements CommandList.Command {
 
     private final CommandContext context;

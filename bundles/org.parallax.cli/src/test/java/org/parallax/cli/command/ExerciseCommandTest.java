@@ -51,6 +51,7 @@ final class ExerciseCommandTest {
         assertEquals("""
                 Room  A room of people
                   plays Trial, 2026-01 to 2028-12
+                  3 to 12 people in 1 team
                   2 moves, 75 minutes together
                   pages in English; names are shown to the facilitator
                   objective calm: Keep calm
@@ -86,7 +87,62 @@ final class ExerciseCommandTest {
                 Left to chance
                   later: And then?
                     Not at all 50\u00a0%, By talks 50\u00a0%
+                  no event: each is an inject
                 """, Shell.run("exercise", file("room.scenario", EXERCISE)).ends(DONE).out());
+    }
+
+    @Test
+    void whatIsReadAloudStandsWithItsTimeAndWhatTheScenarioPlanned() throws IOException {
+        var scenario = SCENARIO.replace("in 2026-10 : Summit", "between 2026-10 and 2026-12 with probability 60% if not early : Summit")
+                .replace("  decision answer", """
+                          event early "An early visit" in 2026-03 : Summit { between Japan, SouthKorea in SouthKorea }
+                          decision answer""")
+                .replace("40% { }", "40% { event rebuff \"A rebuff\" : Summit { between Japan, SouthKorea in SouthKorea } }")
+                .replace("  decision later", """
+                          whenever political below 45 for 2 months once { event meeting "Talks" : Summit { between Japan, SouthKorea in Japan } }
+                          decision later""");
+        var exercise = EXERCISE.replace("after 5 minutes to Tokyo", """
+                        after 15 minutes to Tokyo says "They come!"
+                          message rumour "Talk of the town" in first after 10 minutes says "Nobody knows." says Japanese "誰も知らない。"
+                          message late in first after 15 minutes""")
+                .replace("on 2026-11\n", """
+                        on 2027-01
+                          resolution of visited void on 2027-02-15 cites nikkei2024drills note "The record ended"
+                        """)
+                .replace("for 40 minutes", "").replace("objective calm", "languages English, Japanese objective calm");
+        file("trial.scenario", scenario);
+        var sheet = Shell.run("exercise", file("room.scenario", exercise)).ends(DONE).out();
+        assertTrue(sheet.contains("""
+                  message rumour: Talk of the town
+                    after 10 minutes, to everybody
+                    “Nobody knows.”
+                  inject visit: A visit
+                    after 15 minutes, to Tokyo; planned between 2026-10 and 2026-12 with 60\u00a0% if
+                    “An early visit” does not happen
+                    “They come!”
+                  message late
+                """), sheet);
+        assertTrue(sheet.contains("  2 moves, 35 minutes together, of which one has no time\n"), sheet);
+        assertTrue(sheet.contains("""
+                    answered on 2027-02-15: void, which counts nowhere
+                    source: Nippon seifu, Kankoku-gun no Takeshima kunren ni kōgi
+                    note: The record ended
+                """), sheet);
+        assertTrue(sheet.endsWith("""
+                  events that the model draws:
+                    early: An early visit
+                      planned in 2026-03
+                    meeting: Talks
+                      planned after political cooperation falls below 45 for 2 months
+                    rebuff: A rebuff
+                      planned with answer if “Sternly” is chosen
+                """), sheet);
+    }
+
+    @Test
+    void theHelpNamesThePage() {
+        var help = Shell.run("exercise", "--help").ends(DONE).out().replaceAll("\\s+", " ");
+        assertTrue(help.contains("The page “Exercises” of the guide says how an exercise is written: docs/exercises.md in the jar org.parallax.dsl"), help);
     }
 
     @Test
@@ -95,6 +151,10 @@ final class ExerciseCommandTest {
         var json = Shell.run("exercise", file, "--json", "-").ends(DONE).out().replaceAll("\\s+", "");
         assertTrue(json.contains("{\"decision\":\"answer\",\"move\":\"first\",\"by\":\"team\",\"team\":\"Tokyo\",\"rule\":\"majority\",\"secret\":true,\"minutes\":12,\"serves\":[\"calm\"]}"), json);
         assertTrue(json.contains("\"leftToChance\":[\"later\"]"), json);
+        assertTrue(json.contains("\"until\":\"2028-12\",\"from\":\"2027-07\""), json);
+        assertTrue(json.contains("{\"id\":\"visit\",\"title\":\"Avisit\",\"from\":\"2026-10\",\"to\":\"2026-10\",\"planned\":\"plannedin2026-10\","
+                + "\"probability\":1,\"inject\":true}"), json);
+        assertTrue(json.contains("{\"id\":\"stern\",\"title\":\"Sternly\",\"share\":0.4}"), json);
         assertEquals(json, Shell.run("exercise", file, "--exercise", "Room", "--json", "-").ends(DONE).out().replaceAll("\\s+", ""));
     }
 

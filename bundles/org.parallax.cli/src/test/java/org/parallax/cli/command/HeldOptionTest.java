@@ -55,8 +55,8 @@ final class HeldOptionTest {
     void theTableSaysWhatIsMadeToHappenAndEveryRunCounts() {
         var out = project("--held", "suspension@2028-01", "--held", "not ceremony", "--present", "2027-06").ends(DONE).out();
         assertTrue(plain(out).contains("100 runs, seed 7 Made to happen in every run: “Agreement suspended: GSOMIA by KOR” in Jan 2028. Ruled out"
-                + " in every run: “A minister attends Takeshima Day”. Known up to Jun 2027: what was planned by then and is not held comes"
-                + " later or not at all. “Without”"), out);
+                + " in every run: “A minister attends Takeshima Day”. Known up to Jun 2027: what has a month or window of its own by"
+                + " then and is not held comes later or not at all; what follows something else comes when it follows. “Without”"), out);
         assertFalse(out.contains("Counted here are only"), out);
         assertTrue(out.lines().anyMatch(line -> line.strip().matches("Agreement suspended: GSOMIA by KOR +100 % +2028-01")), out);
         out.lines().forEach(line -> assertTrue(line.codePointCount(0, line.length()) <= 80, line));
@@ -132,6 +132,12 @@ final class HeldOptionTest {
     }
 
     @Test
+    void whatIsGivenOfADecisionNamesAnOption() {
+        project("--given", "response").ends(WRONG_USAGE).printsNothing()
+                .saysInOneLine("response is a decision; say which option: response=court or response=restraint");
+    }
+
+    @Test
     void compareAndExplainHoldTheSame() {
         var compared = compare("--held", "court@2028-02").ends(DONE);
         assertTrue(plain(compared.out()).contains("Made to happen in every run: the choice “Files at the ICJ” in Feb 2028. "), compared.out());
@@ -157,6 +163,10 @@ final class HeldOptionTest {
         "suspenson@2028-01 | there is no suspenson in DokdoLanding; did you mean suspension? There is: ",
         "suspension@2028-13 | the month behind suspension@ is written as 2026-01, not 2028-13",
         "suspension | , as suspension@",
+        "whenever suspension | , as \"whenever suspension@2026-01\"",
+        "whenever suspension@ | write it as \"whenever suspension@2026-01\"",
+        "response | response is a decision; say which option: response=court or response=restraint",
+        "not response | response is a decision; say which option: response=court or response=restraint",
         "suspension@2030-01 | suspension@2030-01 lies outside the projection of 2026-01 to 2028-12",
         "not suspension@2028-01 | not suspension rules it out in every month; leave @2028-01 out"})
     void whatCannotBeHeldIsWrongUsageWithItsCure(String held, String said) {
@@ -170,9 +180,9 @@ final class HeldOptionTest {
                 .saysInOneLine("landing cannot be both made to happen and ruled out; leave one out");
         project("--held", "court", "--held", "restraint").ends(WRONG_USAGE).saysInOneLine("cannot both be held; leave one out");
         project("--held", "court@2028-02", "--given", "restraint").ends(WRONG_USAGE)
-                .saysInOneLine("no run has response=restraint because of what is held");
+                .saysInOneLine("“response=restraint” cannot be given: what is held rules response=restraint out in every run");
         project("--held", "not landing", "--given", "not landing").ends(WRONG_USAGE)
-                .saysInOneLine("every run has not landing because of what is held");
+                .saysInOneLine("“not landing” need not be given: what is held rules landing out in every run");
         project("--given", "suspension@2028-01").ends(WRONG_USAGE).saysInOneLine("suspension is given whichever month it comes about in");
     }
 
@@ -191,6 +201,8 @@ final class HeldOptionTest {
     @ParameterizedTest
     @CsvSource({"project", "compare", "explain"})
     void theHelpNamesThePage(String command) {
-        assertTrue(plain(Shell.run(command, "--help").ends(DONE).out()).contains("The page “Given and held” of the guide says"));
+        var help = plain(Shell.run(command, "--help").ends(DONE).out());
+        assertTrue(help.contains("The page “Given and held” of the guide says"), help);
+        assertTrue(help.contains("what follows something else comes when it follows"), help);
     }
 }

@@ -58,8 +58,13 @@ final class HoldableMonths {
         int start = Math.clamp(from, 1, span.months());
         return IntStream.concat(IntStream.rangeClosed(start, span.months()), IntStream.range(1, start))
                 .filter(month -> absent(branch, month).isEmpty())
-                .mapToObj(month -> branch.text() + "@" + span.month(month))
+                .mapToObj(month -> typed(branch.text() + "@" + span.month(month)))
                 .findFirst();
+    }
+
+    /** A shell takes a word with a blank as one only within quotes. */
+    private static String typed(String word) {
+        return word.contains(" ") ? "\"" + word + "\"" : word;
     }
 
     /** Says who is withdrawn in the first of some months in which anybody is who acts in it; empty if all can act. */

@@ -17,6 +17,7 @@ import org.parallax.projection.situation.Happening;
 import org.parallax.projection.situation.PlannedEvent;
 import org.parallax.projection.situation.Situation;
 import org.parallax.projection.situation.Storyline;
+import org.parallax.projection.situation.Timing;
 
 /**
  * What can be moved of a scenario, and how far: its assumptions and shocks as {@link MovablePremises} says, the probability of
@@ -50,7 +51,7 @@ final class MovableStatements {
         var moved = situation.storyline().happenings().stream().sorted(STRONGEST).limit(MOST_EVENTS).collect(Collectors.toSet());
         for (int event = 0; event < situation.storyline().events().size(); event++) {
             var planned = situation.storyline().events().get(event);
-            if (moved.contains(planned.event()) && situation.held().of(new Branch.Happened(planned.id())).isEmpty()) {
+            if (moved.contains(planned.event()) && statements.isOpen(planned)) {
                 statements.addEvent(event);
             }
         }
@@ -88,9 +89,18 @@ final class MovableStatements {
         add(input, never, told(1, new Storyline(events, situation.storyline().decisions(), situation.storyline().triggers())));
     }
 
-    /** What is held is no uncertain input: it cannot be moved. */
+    /** What is held is no uncertain input: it cannot be moved. Nor can what had its months and did not come. */
+    private boolean isOpen(PlannedEvent event) {
+        return situation.held().of(new Branch.Happened(event.id())).isEmpty() && !isPast(event.timing());
+    }
+
+    private boolean isPast(Timing timing) {
+        return timing instanceof Timing.Window(var first, var last)
+                && situation.held().present().filter(present -> !last.isAfter(present)).isPresent();
+    }
+
     private boolean isOpen(Decision decision) {
-        return decision.options().stream()
+        return !isPast(decision.timing()) && decision.options().stream()
                 .allMatch(option -> situation.held().of(new Branch.Chosen(decision.id(), option.id())).isEmpty());
     }
 

@@ -26,6 +26,7 @@ import org.parallax.projection.result.Tornado;
 import org.parallax.projection.result.Tornado.Sort;
 import org.parallax.projection.situation.Assumption;
 import org.parallax.projection.situation.Condition;
+import org.parallax.projection.situation.Held;
 import org.parallax.projection.situation.Indicator;
 import org.parallax.projection.situation.ParameterSetting;
 import org.parallax.projection.situation.Shock;
@@ -89,6 +90,18 @@ class SensitivityTest {
         assertMoves(-5, -(1 + often), -3, 1 + often, bar(tornado, Sort.PARAMETER, "weight"));
         assertEquals(4, bar(tornado, Sort.EVENT, "row").swing(), 1e-9);
         assertEquals(1.8, bar(tornado, Sort.PARAMETER, "gain").swing(), 1e-9);
+    }
+
+    /** What had its months and is not held did not come: there is nothing left to move. */
+    @Test
+    void whatIsPastAndNotHeldIsNotMoved() {
+        var world = told().decision("answer", at(4), ALWAYS, option("mild", 0.6), option("stern", 0.4));
+        var known = world.situation().holding(new Held(List.of(), Optional.of(month(3))));
+        assertTrue(find(tornado(world.situation(), FIXED), Sort.EVENT, "visit").isPresent());
+        assertTrue(find(tornado(known, FIXED), Sort.EVENT, "visit").isEmpty());
+        assertTrue(find(tornado(known, FIXED), Sort.EVENT, "row").isPresent());
+        var later = world.situation().holding(new Held(List.of(), Optional.of(month(4))));
+        assertTrue(tornado(later, FIXED).bars().stream().noneMatch(bar -> bar.input().sort() == Sort.EVENT || bar.input().sort() == Sort.OPTION));
     }
 
     @Test

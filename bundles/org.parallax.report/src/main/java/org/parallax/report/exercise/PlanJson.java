@@ -55,12 +55,14 @@ public final class PlanJson {
         o.name("titles").object(t -> new TreeMap<>(exercise.plan().glossary().titles())
                 .forEach((language, titles) -> words(t, language.code(), titles)));
         o.name("leftToChance").array(exercise.leftToChance(), (each, decision) -> each.value(decision.id()));
+        o.name("played").object(new PlayedJson(exercise)::write);
     }
 
     private void script(JsonText o) {
         var script = exercise.plan().script();
         o.name("moves").array(script.moves(), (each, move) -> each.object(m -> {
             m.member("id", move.id()).member("title", move.title()).member("until", move.until().toString());
+            m.member("from", exercise.from(move).toString());
             number(m, "minutes", move.minutes());
         }));
         o.name("injects").array(script.injects(), (each, inject) -> each.object(i -> {

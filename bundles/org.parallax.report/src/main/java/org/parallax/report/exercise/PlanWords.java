@@ -8,9 +8,11 @@ import org.parallax.exercise.plan.DecisionTask;
 import org.parallax.exercise.plan.Due;
 import org.parallax.exercise.plan.NameDisclosure;
 import org.parallax.exercise.plan.Team;
+import org.parallax.projection.situation.Branch;
 import org.parallax.projection.situation.Decision;
 import org.parallax.projection.situation.Indicator;
 import org.parallax.projection.situation.Parties;
+import org.parallax.projection.situation.PlannedEvent;
 import org.parallax.projection.situation.Timing;
 import org.parallax.report.words.Branches;
 import org.parallax.report.words.Numbers;
@@ -21,10 +23,12 @@ final class PlanWords {
 
     private final PlannedExercise exercise;
     private final Branches branches;
+    private final ConditionWords conditions;
 
     PlanWords(PlannedExercise exercise) {
         this.exercise = exercise;
         this.branches = Branches.of(exercise.situation());
+        this.conditions = new ConditionWords(branches);
     }
 
     static String attribution(NameDisclosure attribution) {
@@ -76,14 +80,31 @@ final class PlanWords {
                 .collect(Collectors.joining(", "));
     }
 
-    /** When the scenario plans something: {@code planned 2027-09 to 2027-11}. */
-    static String planned(Timing timing) {
+    /** When the scenario plans an event: {@code planned between 2027-09 and 2027-11 with 60 % if “Files at the ICJ” is chosen}. */
+    String planned(PlannedEvent event) {
+        return planned(event.timing())
+                + (event.probability() == 1 ? "" : " with " + Numbers.percent(event.probability()))
+                + conditions.after(event.condition());
+    }
+
+    /** When the scenario plans a decision, and what that waits for. */
+    String planned(Decision decision) {
+        return planned(decision.timing()) + conditions.after(decision.condition());
+    }
+
+    private String planned(Timing timing) {
         return switch (timing) {
             case Timing.Window(var first, var last) when first.equals(last) -> "planned in " + first;
             case Timing.Window(var first, var last) -> "planned between " + first + " and " + last;
+            case Timing.After(var anchor, int months) when isTrigger(anchor) ->
+                "planned " + (months < 2 ? "" : Numbers.figures(months, "month") + " ") + "after " + branches.inWords(new Branch.Fired(anchor));
             case Timing.After(var anchor, int months) when months == 0 -> "planned with " + anchor;
             case Timing.After(var anchor, int months) -> "planned " + Numbers.figures(months, "month") + " after " + anchor;
         };
+    }
+
+    private boolean isTrigger(String anchor) {
+        return new Branch.Fired(anchor).knownTo(exercise.situation().storyline());
     }
 
     /** What a belief is about, after "that" or "where". */

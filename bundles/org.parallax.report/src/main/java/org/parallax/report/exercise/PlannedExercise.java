@@ -1,10 +1,13 @@
 package org.parallax.report.exercise;
 
+import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.parallax.exercise.plan.ExercisePlan;
+import org.parallax.exercise.plan.Move;
 import org.parallax.projection.situation.Decision;
 import org.parallax.projection.situation.PlannedEvent;
 import org.parallax.projection.situation.Situation;
@@ -17,6 +20,23 @@ public record PlannedExercise(ExercisePlan plan, Situation situation) {
         return situation.storyline().decisions().stream()
                 .filter(decision -> plan.script().task(decision.id()).isEmpty())
                 .toList();
+    }
+
+    /** The events that nobody in the room brings about, by id: they come as the scenario plans them. */
+    public List<PlannedEvent> drawnEvents() {
+        return situation.storyline().events().stream()
+                .filter(event -> plan.script().inject(event.id()).isEmpty())
+                .toList();
+    }
+
+    /** The first month that a move plays: the one after the move before it. */
+    public YearMonth from(Move move) {
+        return plan.script().moves().stream()
+                .map(Move::until)
+                .filter(until -> until.isBefore(move.until()))
+                .max(Comparator.naturalOrder())
+                .map(until -> until.plusMonths(1))
+                .orElse(situation.from());
     }
 
     /** How long its moves last together, as far as they say. */

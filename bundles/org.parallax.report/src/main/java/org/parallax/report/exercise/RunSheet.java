@@ -1,16 +1,12 @@
 package org.parallax.report.exercise;
 
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.parallax.exercise.plan.BeliefQuestion;
-import org.parallax.exercise.plan.BeliefTime;
-import org.parallax.exercise.plan.Move;
 import org.parallax.exercise.plan.PageLanguage;
 import org.parallax.exercise.plan.Question;
-import org.parallax.projection.situation.Decision;
-import org.parallax.report.terminal.Columns;
+import org.parallax.exercise.plan.Resolution;
+import org.parallax.exercise.plan.WorldAnswer;
 import org.parallax.report.words.Numbers;
 import org.parallax.report.words.Sentences;
 
@@ -19,7 +15,7 @@ public final class RunSheet {
 
     private final PlannedExercise exercise;
     private final PlanWords words;
-    private final List<String> lines = new ArrayList<>();
+    private final SheetLines lines = new SheetLines();
 
     private RunSheet(PlannedExercise exercise) {
         this.exercise = exercise;
@@ -31,139 +27,108 @@ public final class RunSheet {
         var sheet = new RunSheet(exercise);
         sheet.head();
         sheet.teams();
-        var from = exercise.situation().from();
-        for (var move : exercise.plan().script().moves()) {
-            sheet.move(move, from);
-            from = move.until().plusMonths(1);
-        }
+        var moves = new MoveSheet(exercise, sheet.words, sheet.lines);
+        exercise.plan().script().moves().forEach(moves::write);
         sheet.debrief();
         sheet.world();
         sheet.chance();
-        return List.copyOf(sheet.lines);
+        return sheet.lines.all();
     }
 
     private void head() {
         var purpose = exercise.plan().purpose();
         var situation = exercise.situation();
-        var moves = exercise.plan().script().moves();
-        lines.addAll(Columns.heading(purpose.exercise(), purpose.title()));
-        text(2, "plays " + purpose.scenario() + ", " + situation.from() + " to " + situation.asOf().plusMonths(situation.months()));
-        text(2, Numbers.figures(moves.size(), "move")
-                + (exercise.minutes() == 0 ? "" : ", " + Numbers.figures(exercise.minutes(), "minute") + " together"));
-        text(2, "pages in " + Sentences.list(purpose.languages().stream().map(PageLanguage::word).toList()) + "; "
+        lines.heading(purpose.exercise(), purpose.title());
+        lines.text(2, "plays " + purpose.scenario() + ", " + situation.from() + " to " + situation.asOf().plusMonths(situation.months()));
+        people();
+        lines.text(2, time());
+        lines.text(2, "pages in " + Sentences.list(purpose.languages().stream().map(PageLanguage::word).toList()) + "; "
                 + PlanWords.attribution(purpose.attribution()));
-        purpose.objectives().forEach(objective -> entry("objective " + objective.id(), objective.title()));
+        purpose.objectives().forEach(objective -> lines.entry("objective " + objective.id(), objective.title()));
+    }
+
+    /** {@code 8 to 22 people in 4 teams}; teams without seats are the facilitator's own and seat nobody. */
+    private void people() {
+        var seated = exercise.plan().seating().teams().stream().filter(team -> team.seats().most() > 0).toList();
+        if (!seated.isEmpty()) {
+            int least = seated.stream().mapToInt(team -> team.seats().least()).sum();
+            int most = seated.stream().mapToInt(team -> team.seats().most()).sum();
+            lines.text(2, (least == most ? "" : least + " to ") + (most == 1 ? "1 person" : most + " people")
+                    + " in " + Numbers.figures(seated.size(), "team"));
+        }
+    }
+
+    /** {@code 3 moves, 85 minutes together, of which one has no time}: what the sum leaves out is not hidden. */
+    private String time() {
+        var moves = exercise.plan().script().moves();
+        long timeless = moves.stream().filter(move -> move.minutes().isEmpty()).count();
+        var all = Numbers.figures(moves.size(), "move");
+        if (timeless == moves.size()) {
+            return all + (moves.size() == 1 ? ", without a time" : ", none with a time");
+        }
+        return all + ", " + Numbers.figures(exercise.minutes(), "minute") + " together"
+                + (timeless == 0 ? "" : timeless == 1 ? ", of which one has no time" : ", of which " + timeless + " have no time");
     }
 
     private void teams() {
-        section("Teams");
+        lines.section("Teams");
         for (var team : exercise.plan().seating().teams()) {
-            entry(team.id(), team.title());
-            text(4, (team.states().isEmpty() ? "" : "plays " + Sentences.list(team.states().stream().map(exercise::state).toList()) + "; ") + PlanWords.seats(team));
+            lines.entry(team.id(), team.title());
+            lines.text(4, (team.states().isEmpty() ? "" : "plays " + Sentences.list(team.states().stream().map(exercise::state).toList()) + "; ")
+                    + PlanWords.seats(team));
         }
-        exercise.plan().seating().observers().ifPresent(observers -> text(2, "observers"
+        exercise.plan().seating().observers().ifPresent(observers -> lines.text(2, "observers"
                 + observers.most().stream().mapToObj(most -> ": up to " + most).collect(Collectors.joining())));
     }
 
-    private void move(Move move, YearMonth from) {
-        section("Move " + move.id() + (move.title().equals(move.id()) ? "" : ": " + move.title()));
-        text(2, from + " to " + move.until()
-                + move.minutes().stream().mapToObj(minutes -> ", " + Numbers.figures(minutes, "minute")).collect(Collectors.joining()));
-        beliefs(move, BeliefTime.Side.BEFORE);
-        var script = exercise.plan().script();
-        script.injects().stream().filter(inject -> inject.due().move().equals(move.id())).forEach(inject -> {
-            var event = exercise.event(inject.event());
-            entry("inject " + inject.event(), event.map(planned -> planned.event().title()).orElse(inject.event()));
-            text(4, PlanWords.due(inject.due()) + ", " + PlanWords.reach(inject.teams())
-                    + event.map(planned -> "; " + PlanWords.planned(planned.timing())).orElse(""));
-        });
-        script.messages().stream().filter(message -> message.due().move().equals(move.id())).forEach(message -> {
-            entry("message " + message.id(), message.title());
-            text(4, PlanWords.due(message.due()) + ", " + PlanWords.reach(message.teams()));
-        });
-        script.decisions().stream().filter(task -> task.move().equals(move.id())).forEach(task -> {
-            var decision = exercise.decision(task.decision());
-            entry("decide " + task.decision(), decision.map(Decision::question).orElse(task.decision()));
-            text(4, PlanWords.task(task) + decision.map(taken -> "; " + PlanWords.planned(taken.timing())).orElse(""));
-            decision.ifPresent(taken -> text(4, PlanWords.options(taken)));
-        });
-        questions(new Question.Moment.InMove(move.id()));
-        beliefs(move, BeliefTime.Side.AFTER);
-    }
-
-    private void beliefs(Move move, BeliefTime.Side side) {
-        for (var belief : exercise.plan().asked().beliefs()) {
-            if (belief.times().contains(new BeliefTime(side, move.id()))) {
-                entry("believe " + belief.id(), belief.title());
-                text(4, (side == BeliefTime.Side.BEFORE ? "before the move: " : "after the move: ") + words.subject(belief.subject()) + how(belief));
-            }
-        }
-    }
-
-    private static String how(BeliefQuestion belief) {
-        return (belief.subject().isRange() ? ", as a range" : "")
-                + (belief.rounds() == 1 ? "" : ", in two rounds")
-                + (belief.secret() ? ", secret" : "");
-    }
-
     private void debrief() {
-        var asked = exercise.plan().asked().questions();
-        if (asked.stream().anyMatch(question -> !(question.moment() instanceof Question.Moment.InMove))) {
-            section("Debrief");
-            questions(new Question.Moment.InDebrief());
-            questions(new Question.Moment.AnyTime());
+        var asked = new ArrayList<Question>();
+        for (var moment : List.of(new Question.Moment.InDebrief(), new Question.Moment.AnyTime())) {
+            exercise.plan().asked().questions().stream().filter(question -> question.moment().equals(moment)).forEach(asked::add);
         }
-    }
-
-    private void questions(Question.Moment moment) {
-        exercise.plan().asked().questions().stream().filter(question -> question.moment().equals(moment))
-                .forEach(question -> entry("ask " + question.id(), question.title()));
+        if (!asked.isEmpty()) {
+            lines.section("Debrief");
+            asked.forEach(question -> lines.entry("ask " + question.id(), question.title()));
+        }
     }
 
     private void world() {
         var asked = exercise.plan().asked();
         var about = asked.beliefs().stream().filter(belief -> belief.world().isPresent()).toList();
         if (!about.isEmpty()) {
-            section("Answered by the world");
+            lines.section("Answered by the world");
             about.forEach(belief -> belief.world().ifPresent(rule -> {
-                entry(belief.id(), rule.rule());
-                text(4, asked.resolution(belief.id())
-                        .map(resolution -> "answered on " + resolution.date())
-                        .orElse("due from " + rule.due()));
+                lines.entry(belief.id(), rule.rule());
+                asked.resolution(belief.id()).ifPresentOrElse(this::answer, () -> lines.text(4, "due from " + rule.due()));
             }));
         }
     }
 
+    private void answer(Resolution resolution) {
+        var answer = switch (resolution.answer()) {
+            case WorldAnswer.CameTrue(boolean so) -> so ? "yes" : "no";
+            case WorldAnswer.Void none -> "void, which counts nowhere";
+        };
+        lines.text(4, "answered on " + resolution.date() + ": " + answer);
+        resolution.sources().forEach(source -> lines.text(4, "source: " + source));
+        resolution.notes().forEach(note -> lines.text(4, "note: " + note));
+    }
+
     private void chance() {
-        section("Left to chance");
-        var left = exercise.leftToChance();
-        if (left.isEmpty()) {
-            text(2, "no decision");
+        lines.section("Left to chance");
+        var decisions = exercise.leftToChance();
+        if (decisions.isEmpty()) {
+            lines.text(2, "no decision");
         }
-        left.forEach(decision -> {
-            entry(decision.id(), decision.question());
-            text(4, PlanWords.options(decision));
+        decisions.forEach(decision -> {
+            lines.entry(decision.id(), decision.question());
+            lines.text(4, PlanWords.options(decision));
         });
-    }
-
-    private void section(String title) {
-        lines.add("");
-        lines.addAll(Columns.indented(title, 0));
-    }
-
-    /** A name and its title; a thing without a title of its own goes by its name alone. */
-    private void entry(String name, String title) {
-        if (name.equals(title) || name.endsWith(" " + title)) {
-            text(2, name);
-        } else if (Columns.width("  " + name + ": " + title) <= Columns.WIDTH) {
-            text(2, name + ": " + title);
-        } else {
-            text(2, name + ":");
-            text(4, title);
-        }
-    }
-
-    private void text(int indent, String words) {
-        lines.addAll(Columns.indented(words, indent));
+        var events = exercise.drawnEvents();
+        lines.text(2, events.isEmpty() ? "no event: each is an inject" : "events that the model draws:");
+        events.forEach(planned -> {
+            lines.entry(4, planned.id(), planned.event().title());
+            lines.text(6, words.planned(planned));
+        });
     }
 }

@@ -7,6 +7,7 @@ import org.parallax.report.ShellWords;
 import org.parallax.report.text.FileNames;
 import org.parallax.report.words.Caveat;
 import org.parallax.report.words.HeldAgainst;
+import org.parallax.report.words.HeldThroughout;
 import org.parallax.report.words.MonthWords;
 import org.parallax.report.words.Numbers;
 import org.parallax.report.words.SampleSize;
@@ -65,7 +66,7 @@ final class ManifestPart {
             entry(html, "In every run", Sentences.list(manifest.sample().held().stream().map(Manifest.BranchWords::words).toList()));
         }
         manifest.sample().present().ifPresent(month ->
-                entry(html, "Known up to", month + "; what was planned by then and is not held comes later or not at all"));
+                entry(html, "Known up to", month + "; " + HeldThroughout.FROM_THEN));
     }
 
     private static void given(Html html, Manifest manifest) {

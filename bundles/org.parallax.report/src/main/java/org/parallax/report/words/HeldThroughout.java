@@ -10,6 +10,10 @@ import org.parallax.projection.situation.Situation;
 /** What is made to happen in every run of some scenarios, or ruled out, in words. */
 public final class HeldThroughout {
 
+    /** What it means for the rest of a scenario that all is known up to a month, as what can follow that month. */
+    public static final String FROM_THEN = "what has a month or window of its own by then and is not held comes later or not at all;"
+            + " what follows something else comes when it follows";
+
     private final List<Situation> situations;
 
     private HeldThroughout(List<Situation> situations) {
@@ -30,7 +34,7 @@ public final class HeldThroughout {
                         isAlike()
                                 ? sentences(situations.getFirst(), "")
                                 : situations.stream().flatMap(situation -> sentences(situation, " of " + name(situation))),
-                        present().map(month -> "Known up to " + month + ": what was planned by then and is not held comes later or not at all.").stream())
+                        present().map(month -> "Known up to " + month + ": " + FROM_THEN + ".").stream())
                 .toList());
     }
 

@@ -54,7 +54,8 @@ class HeldThroughoutTest {
     @Test
     void thePresentIsSaidByItself() {
         var known = Held.NOTHING.until(YearMonth.of(2027, 12));
-        assertEquals("Known up to Dec 2027: what was planned by then and is not held comes later or not at all.", sentence(known));
+        assertEquals("Known up to Dec 2027: what has a month or window of its own by then and is not held comes later or not at all;"
+                + " what follows something else comes when it follows.", sentence(known));
         assertEquals("; known up to Dec 2027", clause(known));
     }
 
