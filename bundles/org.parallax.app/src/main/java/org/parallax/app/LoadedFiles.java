@@ -303,7 +303,8 @@ public final class LoadedFiles {
                 var node = NodeModelUtils.getNode(exercise);
                 var plays = Optional.ofNullable(exercise.getScenario()).map(Scenario::getName).orElse("");
                 var entry = new ExerciseEntry(
-                        exercise.getName(), Titles.of(exercise), plays, file, node == null ? 1 : node.getStartLine());
+                        exercise.getName(), Titles.of(exercise), plays, file,
+                        node == null ? 1 : node.getStartLine(), node == null ? 1 : node.getEndLine());
                 exercises.put(entry, new FoundExercise(exercise, folder));
             }
         }

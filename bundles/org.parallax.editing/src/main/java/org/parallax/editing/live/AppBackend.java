@@ -3,6 +3,7 @@ package org.parallax.editing.live;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.parallax.app.ExerciseEntry;
 import org.parallax.app.ScenarioEntry;
 import org.parallax.app.lowering.LoweredScenario;
 import org.parallax.app.projecting.Projected;
@@ -41,7 +42,8 @@ public final class AppBackend implements ProjectionBackend {
     public Optional<Understood> read(DocumentSnapshot text, Progress progress) {
         // Leaves the session's thread as values; what is asked of it later is asked of the session again.
         return session.check(text, progress::cancelled, (checked, cancelled) -> new Read(
-                session, text, progress, checked.took(), checked.files().diagnostics(), checked.files().scenarios()));
+                session, text, progress, checked.took(), checked.files().diagnostics(), checked.files().scenarios(),
+                checked.files().exercises()));
     }
 
     @Override
@@ -94,7 +96,7 @@ public final class AppBackend implements ProjectionBackend {
 
     /** What the session has read; it is asked again for what takes longer and may never be wanted. */
     private record Read(DocumentSession session, DocumentSnapshot text, Progress progress, Duration took,
-            List<Diagnostic> problems, List<ScenarioEntry> scenarios) implements Understood {
+            List<Diagnostic> problems, List<ScenarioEntry> scenarios, List<ExerciseEntry> exercises) implements Understood {
 
         @Override
         public Outcome<LoweredScenario> lower(ScenarioEntry scenario) {

@@ -3,6 +3,7 @@ package org.parallax.editing.live;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.parallax.app.ExerciseEntry;
 import org.parallax.app.ScenarioEntry;
 import org.parallax.app.lowering.LoweredScenario;
 import org.parallax.app.projecting.Projected;
@@ -42,6 +43,9 @@ public interface ProjectionBackend {
 
         /** The scenarios in it, in the order of the text. */
         List<ScenarioEntry> scenarios();
+
+        /** The exercises in it, in the order of the text. */
+        List<ExerciseEntry> exercises();
 
         /**
          * A scenario made ready to be projected; rejected if what it builds on has errors, and cancelled if the text is

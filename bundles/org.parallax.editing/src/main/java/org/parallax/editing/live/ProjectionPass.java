@@ -1,7 +1,9 @@
 package org.parallax.editing.live;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import org.parallax.app.ExerciseEntry;
 import org.parallax.app.ScenarioEntry;
 import org.parallax.app.lowering.LoweredScenario;
 import org.parallax.app.projecting.Projected;
@@ -68,7 +70,7 @@ final class ProjectionPass {
     private void choose(ProjectionRequest asked, DocumentSnapshot text, ProjectionBackend.Understood understood) {
         long errors = understood.problems().stream().filter(Diagnostic::isError).count();
         // The caret may have moved since the request was made.
-        var read = newest.updateAndGet(now -> now.generation() == asked.generation() ? now.reading(understood.scenarios()) : now).read();
+        var read = newest.updateAndGet(now -> now.generation() == asked.generation() ? now.reading(understood.scenarios(), understood.exercises()) : now).read();
         var scenario = read.flatMap(ProjectionRequest.ReadScenarios::inFront);
         if (!isCurrent(asked)) {
             return;
@@ -76,15 +78,15 @@ final class ProjectionPass {
         if (errors > 0) {
             show(asked, notProjected((errors == 1 ? "One error" : errors + " errors") + " to mend before this can be projected.", text));
         } else if (scenario.isEmpty()) {
-            show(asked, new LiveState.Nothing(nothing(text.content())));
+            show(asked, new LiveState.Nothing(nothing(understood.exercises())));
             understood.dossier().ifPresent(record -> states.recordRead(asked.generation(), record));
         } else {
             lower(asked, text, understood, scenario.get());
         }
     }
 
-    private static String nothing(String text) {
-        return ExerciseInText.all(text).filter(exercise -> !exercise.plays().isEmpty()).findFirst()
+    private static String nothing(List<ExerciseEntry> exercises) {
+        return exercises.stream().filter(exercise -> !exercise.plays().isEmpty()).findFirst()
                 .map(exercise -> "There is no scenario in this file. The exercise " + exercise.name() + " plays " + exercise.plays()
                         + "; open the file of that to see its projection.")
                 .orElse("There is no scenario in this file.");

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.parallax.app.ExerciseEntry;
 import org.parallax.app.ScenarioEntry;
 import org.parallax.editing.document.DocumentSnapshot;
 import org.parallax.projection.result.Branching;
@@ -26,8 +27,8 @@ record ProjectionRequest(
         Optional<ReadScenarios> read,
         boolean aside) {
 
-    /** The scenarios of a text, and the one of them that is in front, if there is any. */
-    record ReadScenarios(List<ScenarioEntry> all, Optional<ScenarioEntry> inFront) {}
+    /** The scenarios and exercises of a text, and the scenario that is in front, if there is any. */
+    record ReadScenarios(List<ScenarioEntry> all, List<ExerciseEntry> exercises, Optional<ScenarioEntry> inFront) {}
 
     /** The first one, of no text. */
     static ProjectionRequest nothing() {
@@ -53,18 +54,18 @@ record ProjectionRequest(
 
     private boolean isStillOf(DocumentSnapshot edited) {
         return !aside && text.filter(edited::sameAs).isPresent()
-                && read.filter(known -> !known.inFront().equals(inFront(known.all(), edited))).isEmpty();
+                && read.filter(known -> !known.inFront().equals(inFront(known.all(), known.exercises(), edited))).isEmpty();
     }
 
-    private Optional<ScenarioEntry> inFront(List<ScenarioEntry> all, DocumentSnapshot edited) {
-        var played = ExerciseInText.around(edited.content(), edited.caretLine()).map(ExerciseInText::plays);
-        return ScenarioChoice.of(all, Stream.of(wanted, played).flatMap(Optional::stream).toList(), edited.caretLine());
+    private Optional<ScenarioEntry> inFront(List<ScenarioEntry> all, List<ExerciseEntry> exercises, DocumentSnapshot edited) {
+        int line = edited.caretLine();
+        return ScenarioChoice.of(all, Stream.concat(wanted.stream(), ScenarioChoice.played(exercises, line)).toList(), line);
     }
 
-    /** The same request once its text was read and has these scenarios. */
-    ProjectionRequest reading(List<ScenarioEntry> scenarios) {
-        var chosen = text.flatMap(edited -> inFront(scenarios, edited));
-        return new ProjectionRequest(generation, text, wanted, branching, Optional.of(new ReadScenarios(scenarios, chosen)), aside);
+    /** The same request once its text was read and has these scenarios and exercises. */
+    ProjectionRequest reading(List<ScenarioEntry> scenarios, List<ExerciseEntry> exercises) {
+        var chosen = text.flatMap(edited -> inFront(scenarios, exercises, edited));
+        return new ProjectionRequest(generation, text, wanted, branching, Optional.of(new ReadScenarios(scenarios, exercises, chosen)), aside);
     }
 
     /** For the same text while another one, which is not projected, is in front of it. */

@@ -71,10 +71,12 @@ public final class HoldingTrial {
     /**
      * The month to begin with: in which it is made to happen already, else the one planned, or in which it usually comes
      * about where none is; of months that will do the nearest. Empty if none will do.
+     *
+     * @param months those that will do, as {@link #months} says; trying them all takes time
      */
-    public Optional<YearMonth> proposed() {
+    public Optional<YearMonth> proposed(List<YearMonth> months) {
         var wanted = asked.held().of(branch).flatMap(HeldBranch::month).orElseGet(() -> new UsualMonths(result).usual(branch));
-        return months().stream().min(Comparator.comparing(month -> Math.abs(wanted.until(month, ChronoUnit.MONTHS))));
+        return months.stream().min(Comparator.comparing(month -> Math.abs(wanted.until(month, ChronoUnit.MONTHS))));
     }
 
     private Optional<String> refusal(Branching wanted) {

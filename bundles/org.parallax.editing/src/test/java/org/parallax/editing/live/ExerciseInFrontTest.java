@@ -5,11 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.parallax.app.ExerciseEntry;
 import org.parallax.app.ScenarioEntry;
 import org.parallax.editing.Installation;
 import org.parallax.editing.ProjectingHost;
@@ -47,22 +49,30 @@ class ExerciseInFrontTest {
     @Test
     void isTheOneThatIsPlayedAtTheCaret() {
         var scenarios = List.of(new ScenarioEntry("One", "One", "f", 1), new ScenarioEntry("Other", "Other", "f", 3));
-        for (var place : List.of("team", "plays", "exercise")) {
-            int line = 1 + (int) TEXT.substring(0, TEXT.indexOf(place)).chars().filter(sign -> sign == '\n').count();
-            assertEquals(Optional.of(new ExerciseInText("Room", "One")), ExerciseInText.around(TEXT, line), place);
+        var exercises = List.of(new ExerciseEntry("Room", "Sit down", "One", "f", 5, 8));
+        for (int line : List.of(5, 6, 8)) {
+            assertEquals(List.of("One"), ScenarioChoice.played(exercises, line).toList(), "line " + line);
         }
-        assertEquals(Optional.empty(), ExerciseInText.around(TEXT, 4));
+        assertEquals(List.of(), ScenarioChoice.played(exercises, 4).toList());
+        assertEquals(List.of(), ScenarioChoice.played(exercises, 9).toList());
         assertEquals("One", ScenarioChoice.of(scenarios, List.of("One"), 7).orElseThrow().name());
         assertEquals("Other", ScenarioChoice.of(scenarios, List.of(), 7).orElseThrow().name());
         assertEquals("Other", ScenarioChoice.of(scenarios, List.of("Gone", "Other"), 1).orElseThrow().name());
     }
 
-    @Test
-    void aFileWithAnExerciseAloneSaysWhatItPlays() throws Exception {
+    /** One after the other as a text could be misread that is looked through for words. */
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "exercise Room \"Sit down\" plays One {",
+        "exercise Room \"Who plays Two {?\" plays One {",
+        "/*\nexercise Else plays Two {\n*/ // exercise Some plays Two\nexercise Room // plays Two\nplays One {",
+        "  exercise Room\n  plays /* { */ ^One {",
+    })
+    void aFileWithAnExerciseAloneSaysWhatItPlays(String begun) throws Exception {
         Files.writeString(folder.resolve("one.scenario"), TEXT.substring(0, TEXT.indexOf("exercise")));
         var live = host.live();
-        live.follow(new DocumentSnapshot(folder.resolve("room.scenario"), TEXT.substring(TEXT.indexOf("exercise")).replace("team T seats 3",
-                "team T seats 3\n  move all to 2026-12"), 1, 0));
+        live.follow(new DocumentSnapshot(
+                folder.resolve("room.scenario"), begun + "\n  team T seats 3\n  move all to 2026-12\n}\n", 1, 0));
         Installation.until("the sentence", () -> live.state() instanceof LiveState.Nothing);
         assertEquals(new LiveState.Nothing(
                 "There is no scenario in this file. The exercise Room plays One; open the file of that to see its projection."), live.state());

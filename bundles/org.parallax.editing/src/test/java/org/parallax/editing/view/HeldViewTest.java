@@ -107,14 +107,19 @@ class HeldViewTest {
         var result = looking(asked).result();
         assertEquals("Mar\u00a02026", node(result, asked, "response").when());
         assertEquals(1, node(result, asked, "response").share());
-        assertEquals(Optional.of(march), HoldingTrial.of(result, asked, COURT).proposed());
+        assertEquals(Optional.of(march), proposed(HoldingTrial.of(result, asked, COURT)));
+    }
+
+    private static Optional<YearMonth> proposed(HoldingTrial trial) {
+        return trial.proposed(trial.months());
     }
 
     @Test
     void plannedMonthsAreProposedAndOnlyThoseThatWillDoAreOffered() {
         var result = looking(Branching.NONE).result();
         var landing = HoldingTrial.of(result, Branching.NONE, LANDING);
-        assertEquals(Optional.of(YearMonth.of(2026, 9)), landing.proposed());
+        assertEquals(Optional.of(YearMonth.of(2026, 9)), proposed(landing));
+        assertEquals(Optional.of(OCTOBER), landing.proposed(List.of(OCTOBER)), "of those that will do, as they are known already");
         assertEquals(20, landing.months().size(), "24 months without the four in which Seoul is withdrawn");
         assertEquals(Optional.empty(), landing.refusal());
         assertEquals(Optional.empty(), landing.refusal("2026-10"));
@@ -128,10 +133,10 @@ class HeldViewTest {
         var result = looking(Branching.NONE).result();
         var trigger = HoldingTrial.of(result, Branching.NONE, TRIGGER);
         assertTrue(trigger.refusal().isPresent(), "it has no month of its own");
-        var proposed = trigger.proposed().orElseThrow();
+        var proposed = proposed(trigger).orElseThrow();
         var outcome = result.overall().events().stream().filter(event -> event.event().equals("talks")).findFirst().orElseThrow();
         assertTrue(proposed.isBefore(outcome.last().orElseThrow()) && !proposed.plusMonths(1).isBefore(outcome.first().orElseThrow()), proposed + " " + outcome);
-        assertEquals(Optional.of(proposed.plusMonths(1)), HoldingTrial.of(result, Branching.NONE, TALKS).proposed());
+        assertEquals(Optional.of(proposed.plusMonths(1)), proposed(HoldingTrial.of(result, Branching.NONE, TALKS)));
         assertEquals("the trigger “political cooperation falls below 45 for 2 months”", trigger.subject());
     }
 

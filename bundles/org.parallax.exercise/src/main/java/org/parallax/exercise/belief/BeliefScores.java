@@ -3,6 +3,7 @@ package org.parallax.exercise.belief;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,7 +12,7 @@ import org.parallax.exercise.plan.WorldAnswer;
 
 /**
  * Scores closed beliefs against what the world answered. A belief without an answer, or with a void one, counts for
- * nobody. All are scored on beliefs that they themselves spoke to; {@link #onTheSame} compares on what all of some spoke to.
+ * nobody; one that nobody in the room answered counts for theories and the coin. All are scored on beliefs that they themselves spoke to; {@link #onTheSame} compares on what all of some spoke to.
  */
 public final class BeliefScores {
 
@@ -23,8 +24,16 @@ public final class BeliefScores {
         this.answered = answered;
     }
 
-    /** The scores of beliefs, each closed in one time and round. */
+    /**
+     * The scores of beliefs.
+     *
+     * @param closed each belief once: of several times, rounds and branches one is to be chosen
+     * @param resolutions at most one of each belief
+     * @throws IllegalArgumentException if a belief is there twice or resolved twice
+     */
     public static BeliefScores of(Collection<ClosedBelief> closed, List<Resolution> resolutions) {
+        requireOnce(closed.stream().map(ClosedBelief::belief).toList(), "is there twice: one time, round and branch is to be chosen");
+        requireOnce(resolutions.stream().map(Resolution::belief).toList(), "is resolved twice: one answer of the world is to be chosen");
         var answers = new HashMap<String, Boolean>();
         for (var resolution : resolutions) {
             if (resolution.answer() instanceof WorldAnswer.CameTrue(boolean so)) {
@@ -32,13 +41,16 @@ public final class BeliefScores {
             }
         }
         return new BeliefScores(closed.stream()
-                .filter(each -> each.room().isPresent())
-                .sorted(Comparator.comparing(ClosedBelief::belief)
-                        .thenComparing(each -> each.time().move())
-                        .thenComparing(each -> each.time().side())
-                        .thenComparing(ClosedBelief::round))
+                .sorted(Comparator.comparing(ClosedBelief::belief))
                 .flatMap(each -> Optional.ofNullable(answers.get(each.belief())).map(so -> new Answered(each, so)).stream())
                 .toList());
+    }
+
+    private static void requireOnce(List<String> beliefs, String otherwise) {
+        var seen = new HashSet<String>();
+        beliefs.stream().filter(belief -> !seen.add(belief)).findFirst().ifPresent(belief -> {
+            throw new IllegalArgumentException("The belief " + belief + " " + otherwise);
+        });
     }
 
     /** The score of one forecaster; empty if it spoke to no belief that was answered. */

@@ -93,7 +93,7 @@ public final class Journal implements AutoCloseable {
      * is not acknowledged. Records are stored in the order of the calls and acknowledged in that order, by one thread:
      * what is to follow at once may be done there, but should be short and wait for no other record.
      *
-     * @param json on one line, without control characters or half characters
+     * @param json on one line, without signs below a blank or half characters
      * @throws IllegalArgumentException if it is not, or empty, or longer than {@link LogText#LONGEST} bytes
      */
     public CompletableFuture<Long> append(String json) {

@@ -19,9 +19,10 @@ public sealed interface LogReading {
      */
     record Damaged(long record, long at, String why) implements LogReading, Opened {
 
-        /** One sentence for whoever opens it. */
+        /** For whoever opens it: which record it is, and what to do. */
         public String sentence() {
-            return "Record " + record + " of the log, at byte " + at + ", " + why + ".";
+            return "Record " + record + " of the log, at byte " + at + ", " + why
+                + ". Nothing was changed. Open a copy of the folder from before it was damaged.";
         }
     }
 

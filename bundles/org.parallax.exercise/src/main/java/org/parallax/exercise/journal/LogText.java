@@ -5,7 +5,10 @@ import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 
-/** The JSON of a record as bytes. */
+/**
+ * The JSON of a record as bytes. What JSON text may not hold as it is, the signs below a blank, no record holds; others that
+ * some programs count among control characters or line breaks, such as U+007F, stand in it as in any JSON.
+ */
 public final class LogText {
 
     /** How many bytes a record may have. */

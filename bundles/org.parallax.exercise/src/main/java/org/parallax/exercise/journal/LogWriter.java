@@ -139,8 +139,8 @@ final class LogWriter {
     }
 
     private void fail(List<Waiting> batch, Throwable refused) {
-        var why = new NotStored(
-            StorageFault.sentence("Record " + (records + 1) + " and all after it are not stored", refused), refused);
+        String what = StorageFault.sentence("Record " + (records + 1) + " and all after it are not stored", refused);
+        var why = new NotStored(what + " " + StorageFault.cure(refused), refused);
         end(why);
         batch.forEach(waiting -> waiting.stored().completeExceptionally(why));
         for (List<Waiting> rest = next(); !rest.isEmpty(); rest = next()) {

@@ -18,7 +18,13 @@ public sealed interface Opened permits Opened.Ready, Opened.InUse, LogReading.Da
      *
      * @param holder who, as far as that is known
      */
-    record InUse(String holder) implements Opened {}
+    record InUse(String holder) implements Opened {
+
+        /** For whoever opens it: who has it, and what to do. */
+        public String sentence() {
+            return "The log is open in " + holder + ". Close it there and open it again.";
+        }
+    }
 
     /**
      * What a stop while writing has left, none of which was acknowledged.

@@ -5,11 +5,25 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
+import java.util.List;
 
 /** Says why a file system refused. */
 final class StorageFault {
 
+    /** As systems say it in English, which is all that can be known of it. */
+    private static final List<String> FULL = List.of("No space left on device", "There is not enough space on the disk", "Disk quota exceeded");
+
     private StorageFault() {}
+
+    /** What somebody can do about a disk that took no more, as a sentence. */
+    static String cure(Throwable refused) {
+        return isFull(refused) ? "Free space on its disk and open the log again." : "See to its disk and open the log again.";
+    }
+
+    private static boolean isFull(Throwable refused) {
+        String why = why(refused);
+        return FULL.stream().anyMatch(why::contains);
+    }
 
     /** One sentence. */
     static String sentence(String what, Throwable refused) {

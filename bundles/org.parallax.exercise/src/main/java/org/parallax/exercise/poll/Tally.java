@@ -14,7 +14,8 @@ public final class Tally {
     /**
      * The verdict of a poll among options.
      *
-     * @param rule any but {@link DecisionRule#CONSENSUS}, which is about one proposal: {@link #consensus}
+     * @param rule by which it is decided. Consensus is about one proposal, see {@link #consensus}; of several options it
+     *     decides none, whatever is cast
      */
     public static Verdict of(BallotCount count, DecisionRule rule) {
         return switch (rule) {
@@ -27,12 +28,13 @@ public final class Tally {
                     ? new Verdict.Decided(count.leading().getFirst())
                     : new Verdict.Open(count.leading());
             case LEAD -> new Verdict.ForTheLead(count.leading());
-            case CONSENSUS -> throw new IllegalArgumentException("Consensus is about a proposal");
+            case CONSENSUS -> new Verdict.Open(count.leading());
         };
     }
 
     /**
-     * The verdict on a proposal.
+     * The verdict on a proposal: decided as soon as one ballot agrees and none objects. Silence is assent: who was asked and
+     * did not vote stands in nobody's way.
      *
      * @param answers counted by {@link ConsensusAnswer#word}
      * @param proposal the option that is proposed

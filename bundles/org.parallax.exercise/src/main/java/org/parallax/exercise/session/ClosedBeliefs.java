@@ -1,6 +1,7 @@
 package org.parallax.exercise.session;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,7 +36,30 @@ public final class ClosedBeliefs {
 
     /** Of all those whose statement is still the one in the text in force: only they are what its resolutions answer. */
     public static List<ClosedBelief> inForce(SessionState state) {
-        return of(state).stream()
+        return inForce(state, of(state));
+    }
+
+    /**
+     * Of those in force on the way to where a branch stands, each belief as it was closed last there: once each, as scores
+     * need them.
+     */
+    public static List<ClosedBelief> lastInForce(SessionState state, BranchState branch) {
+        var last = new TreeMap<String, AskingState>();
+        branch.askings().values().stream()
+                .filter(asking -> asking.summary().isPresent())
+                .forEach(asking -> last.merge(asking.opened().belief(), asking, ClosedBeliefs::later));
+        return inForce(state, closed(last.values()));
+    }
+
+    /** The askings of a belief are numbered over the session, so that the longer name is the later one. */
+    private static AskingState later(AskingState one, AskingState other) {
+        var byNumber = Comparator.<AskingState>comparingInt(asking -> asking.opened().asking().length())
+                .thenComparing(asking -> asking.opened().asking());
+        return byNumber.compare(one, other) < 0 ? other : one;
+    }
+
+    private static List<ClosedBelief> inForce(SessionState state, List<ClosedBelief> closed) {
+        return closed.stream()
                 .filter(belief -> state.text().elements().get(belief.belief()).filter(belief.statement()::equals).isPresent())
                 .toList();
     }

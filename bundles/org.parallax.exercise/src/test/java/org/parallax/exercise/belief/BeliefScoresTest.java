@@ -77,10 +77,21 @@ class BeliefScoresTest {
     }
 
     @Test
-    void whatNobodyAnsweredCountsForNobody() {
+    void whatNobodyInTheRoomAnsweredCountsForTheoriesAndTheCoin() {
         var scores = BeliefScores.of(List.of(closed("lands")), List.of(answered("lands", so(true))));
-        assertEquals(Optional.empty(), scores.of(COIN));
+        assertEquals(new BeliefScore(1, 0.25, 1), scores.of(COIN).orElseThrow());
+        assertEquals(0.04, scores.of(new Forecaster.ByTheory("Kernel")).orElseThrow().brier(), EXACT);
         assertEquals(Optional.empty(), scores.of(ROOM));
+    }
+
+    @Test
+    void aBeliefCountsOnce() {
+        var twice = List.of(closed("lands", 0.2), closed("hague", 0.5), closed("lands", 0.3));
+        var refused = assertThrows(IllegalArgumentException.class, () -> BeliefScores.of(twice, List.of()));
+        assertEquals("The belief lands is there twice: one time, round and branch is to be chosen", refused.getMessage());
+        var answers = List.of(answered("lands", so(true)), answered("lands", so(false)));
+        refused = assertThrows(IllegalArgumentException.class, () -> BeliefScores.of(List.of(closed("lands", 0.2)), answers));
+        assertEquals("The belief lands is resolved twice: one answer of the world is to be chosen", refused.getMessage());
     }
 
     @Test

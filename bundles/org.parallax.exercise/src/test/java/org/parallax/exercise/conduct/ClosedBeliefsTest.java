@@ -83,6 +83,26 @@ class ClosedBeliefsTest {
     }
 
     @Test
+    void ofSeveralRoundsTheLastThatWasClosedIsScored() {
+        asked("holds", "holds.1", 20, 30, 70);
+        closed("holds.1");
+        Expect.accepted(session.does(new BeliefCommand.ShowBelief("holds.1")));
+        asked("holds", "holds.2", 40, 50, 60);
+        assertEquals(List.of(1), rounds(ClosedBeliefs.lastInForce(session.state(), session.state().floor())));
+        closed("holds.2");
+        var both = ClosedBeliefs.inForce(session.state());
+        assertEquals(List.of(1, 2), rounds(both));
+        assertThrows(IllegalArgumentException.class, () -> BeliefScores.of(both, List.of(cameTrue("holds"))));
+        var last = ClosedBeliefs.lastInForce(session.state(), session.state().floor());
+        assertEquals(List.of(2), rounds(last));
+        assertEquals(0.25, BeliefScores.of(last, List.of(cameTrue("holds"))).of(new Forecaster.Room()).orElseThrow().brier(), EXACT);
+    }
+
+    private static List<Integer> rounds(List<ClosedBelief> closed) {
+        return closed.stream().map(ClosedBelief::round).toList();
+    }
+
+    @Test
     void figuresOfRangesAreThoseOfTheirMarks() {
         var figures = ClosingFigures.of(
                 List.of(new RangeBelief(10, 20, 60), new RangeBelief(30, 40, 50), new RangeBelief(20, 50, 90)), Map.of());

@@ -90,6 +90,20 @@ class JournalTest {
     }
 
     @Test
+    void storesWhatAnyJsonMayHold() {
+        String record = "{\"a\":\"\u007F \u0085 \u2028\"}";
+        try (Journal journal = open()) {
+            assertEquals(1, journal.append(record).join());
+        }
+        assertEquals(List.of(record), assertInstanceOf(LogReading.Whole.class, Journal.read(folder())).content().records());
+    }
+
+    @Test
+    void whoCannotOpenItIsToldWhatToDo() {
+        assertEquals("The log is open in process 12. Close it there and open it again.", new Opened.InUse("process 12").sentence());
+    }
+
+    @Test
     void belongsToItsOwnerAlone() throws IOException {
         assumeTrue(above.getFileSystem().supportedFileAttributeViews().contains("posix"), "files have no owners here");
         try (Journal journal = open()) {
@@ -159,7 +173,7 @@ class JournalTest {
             journal.append("{}").join();
             CompletableFuture<Long> second = journal.append("{\"n\":2}");
             CompletableFuture<Long> third = journal.append("{\"n\":3}");
-            String sentence = "Record 2 and all after it are not stored: No space left on device.";
+            String sentence = "Record 2 and all after it are not stored: No space left on device. Free space on its disk and open the log again.";
             assertEquals(sentence, sentence(second));
             assertEquals(sentence, sentence(third));
             store.fullAt(1_000);
@@ -174,7 +188,8 @@ class JournalTest {
         try (Journal journal = Logs.ready(Journal.open(store)).journal()) {
             journal.append("{}").join();
             store.failingToForce();
-            assertEquals("Record 2 and all after it are not stored: Input/output error.", sentence(journal.append("{}")));
+            assertEquals(
+                "Record 2 and all after it are not stored: Input/output error. See to its disk and open the log again.", sentence(journal.append("{}")));
             assertEquals(1, store.forces());
         }
     }

@@ -81,7 +81,8 @@ class TornLogTest {
         Arrays.fill(earlier, LogTail.SECTOR, 2 * LogTail.SECTOR, (byte) 0);
         Arrays.fill(latest, LogTail.SECTOR, 2 * LogTail.SECTOR, (byte) 0);
         var damaged = assertInstanceOf(LogReading.Damaged.class, Journal.open(new ForgetfulStore(earlier)));
-        assertEquals("Record 1 of the log, at byte 0, does not follow from what stands before it.", damaged.sentence());
+        assertEquals("Record 1 of the log, at byte 0, does not follow from what stands before it. Nothing was changed. "
+            + "Open a copy of the folder from before it was damaged.", damaged.sentence());
         assertEquals(List.of("{}"), Logs.records(new ForgetfulStore(latest)));
     }
 

@@ -67,6 +67,18 @@ class TallyTest {
     }
 
     @Test
+    void consensusOnSeveralOptionsDecidesNone() {
+        assertEquals(new Verdict.Open(List.of("court")), verdict(DecisionRule.CONSENSUS, "court", "court", "recall"));
+        assertEquals(new Verdict.Open(List.of()), verdict(DecisionRule.CONSENSUS));
+    }
+
+    @Test
+    void silenceIsAssent() {
+        var answers = BallotCount.of(ANSWERS, List.of("agree"));
+        assertEquals(new Verdict.Decided("court"), Tally.consensus(answers, "court"), "whoever else was asked");
+    }
+
+    @Test
     void paperCountsBeside() {
         var count = BallotCount.of(OPTIONS, List.of("court")).plus(BallotCount.of(OPTIONS, List.of("recall", "recall")));
         assertEquals(3, count.cast());

@@ -26,19 +26,30 @@ final class Access {
         }
     }
 
-    /** A record of these parts; an exception with its own words if it does not accept them. */
+    /**
+     * A record of these parts; an exception with its own words, and caused by its own, if it does not accept them. An error
+     * is no word about the parts and goes through.
+     */
     static Object record(Constructor<?> constructor, Object[] parts, ValuePath path) {
         try {
             return constructor.newInstance(parts);
         } catch (InvocationTargetException refused) {
-            throw JsonException.at(path, "No " + constructor.getDeclaringClass().getSimpleName() + ": " + why(refused));
+            Throwable cause = cause(refused);
+            if (cause instanceof Error error) {
+                throw error;
+            }
+            throw JsonException.at(path, "No " + constructor.getDeclaringClass().getSimpleName() + ": " + why(cause), cause);
         } catch (ReflectiveOperationException unreachable) {
             throw new IllegalStateException(constructor + " cannot be called", unreachable);
         }
     }
 
-    private static String why(InvocationTargetException refused) {
+    private static Throwable cause(InvocationTargetException refused) {
         Throwable cause = refused.getTargetException();
-        return cause == null || cause.getMessage() == null ? String.valueOf(cause) : cause.getMessage();
+        return cause == null ? refused : cause;
+    }
+
+    private static String why(Throwable cause) {
+        return cause.getMessage() == null ? cause.toString() : cause.getMessage();
     }
 }

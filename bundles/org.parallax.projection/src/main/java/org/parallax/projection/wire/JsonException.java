@@ -9,6 +9,10 @@ public final class JsonException extends RuntimeException {
         super(message);
     }
 
+    private JsonException(String message, Throwable cause) {
+        super(message, cause);
+    }
+
     /** At a character of a text, counted from one. */
     static JsonException at(int offset, String what) {
         return new JsonException(what + " at character " + (offset + 1));
@@ -17,5 +21,10 @@ public final class JsonException extends RuntimeException {
     /** At a place within a value. */
     static JsonException at(ValuePath path, String what) {
         return new JsonException(what + " at " + path);
+    }
+
+    /** At a place within a value, because of what was thrown there. */
+    static JsonException at(ValuePath path, String what, Throwable cause) {
+        return new JsonException(what + " at " + path, cause);
     }
 }

@@ -54,9 +54,10 @@ class HeldLawTest {
         law.requireOf(law.hold(dated), like);
         var planned = law.asPlanned(dated, branches.stream().filter(held -> asPlanned.contains(candidates.indexOf(held))).toList());
         Statistics.label("made to happen").collect(branches.stream().filter(HeldBranch::comesAbout).count());
-        if (!planned.held().equals(dated)) {
-            Statistics.label("as planned").collect(law.requireOfAll(planned) > 0);
-        }
+        boolean anyPlanned = !planned.held().equals(dated);
+        boolean drawn = anyPlanned && law.requireOfAll(planned) > 0;
+        Statistics.label("as planned").collect(anyPlanned ? drawn ? "some run drew it" : "no run drew it" : "none")
+                .coverage(seen -> seen.check("some run drew it").percentage(share -> share > 20));
     }
 
     @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)

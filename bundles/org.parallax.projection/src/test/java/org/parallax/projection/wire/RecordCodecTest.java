@@ -116,6 +116,25 @@ class RecordCodecTest {
             assertThrows(JsonException.class, () -> RecordCodec.of(Share.class).read("{\"p\":2}")).getMessage());
     }
 
+    @Test
+    void whatARecordThrewIsKept() {
+        var refused = assertThrows(JsonException.class, () -> RecordCodec.of(Share.class).read("{\"p\":2}"));
+        assertEquals(new IllegalArgumentException("A share is no 2.0").toString(), String.valueOf(refused.getCause()));
+    }
+
+    /** Breaks whenever it is made. */
+    public record Broken(int depth) {
+
+        public Broken {
+            throw new StackOverflowError("at " + depth);
+        }
+    }
+
+    @Test
+    void anErrorIsNoRefusal() {
+        assertEquals("at 3", assertThrows(StackOverflowError.class, () -> RecordCodec.of(Broken.class).read("{\"depth\":3}")).getMessage());
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
         "[] | Not an object but an array at the top",

@@ -1,6 +1,7 @@
 package org.parallax.workbench.views;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
@@ -22,12 +23,17 @@ final class BranchMenu {
     private final IShellProvider window;
     private final Supplier<Optional<BranchNode>> selected;
     private final Runnable showInText;
+    private final Consumer<String> status;
 
-    BranchMenu(LiveProjection live, IShellProvider window, Supplier<Optional<BranchNode>> selected, Runnable showInText) {
+    /** Why something cannot be done is said to {@code status}; nothing once something is done. */
+    BranchMenu(
+            LiveProjection live, IShellProvider window, Supplier<Optional<BranchNode>> selected, Runnable showInText,
+            Consumer<String> status) {
         this.live = live;
         this.window = window;
         this.selected = selected;
         this.showInText = showInText;
+        this.status = status;
     }
 
     /** The menu, made anew for the line selected whenever it opens. */
@@ -63,15 +69,22 @@ final class BranchMenu {
                 window, trial, month -> live.look(BranchChoice.happen(live.branching(), branch, Optional.of(month)))).open()));
     }
 
-    /** Has the branch of a line happen in no run, or takes that back, unless nothing else would be left. */
+    /** Has the branch of a line happen in no run, or takes that back; says why where it cannot be. */
     void ruleOut(BranchNode node) {
         node.branch().ifPresent(branch -> {
             if (node.standing() instanceof BranchStanding.RuledOut) {
                 takeOff(branch);
-            } else if (canBeRuledOut(branch)) {
-                live.look(BranchChoice.ruleOut(live.branching(), branch));
+            } else {
+                trial(branch).ifPresent(trial -> ruleOut(branch, trial.refusalToRuleOut()));
             }
         });
+    }
+
+    private void ruleOut(Branch branch, Optional<String> refusal) {
+        status.accept(refusal.orElse(""));
+        if (refusal.isEmpty()) {
+            live.look(BranchChoice.ruleOut(live.branching(), branch));
+        }
     }
 
     /** Shows all runs as they go. */

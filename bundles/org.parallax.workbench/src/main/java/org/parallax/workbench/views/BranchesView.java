@@ -111,7 +111,8 @@ public final class BranchesView extends ViewPart {
         column(labels, "Of all runs", 2, SWT.RIGHT, new ColumnWeightData(5, 84));
         column(labels, "Of these", 3, SWT.RIGHT, HIDDEN);
         column(labels, "Asked for", 4, SWT.LEFT, HIDDEN);
-        menu = new BranchMenu(live, getSite(), this::selected, this::showInText);
+        menu = new BranchMenu(live, getSite(), this::selected, this::showInText,
+                getViewSite().getActionBars().getStatusLineManager()::setMessage);
         viewer.addDoubleClickListener(event -> selected().filter(node -> !menu.only(node)).ifPresent(node -> showInText()));
         viewer.getTree().addListener(SWT.KeyDown, this::key);
         tree.addListener(SWT.Resize, event -> showAsked(live.branching()));

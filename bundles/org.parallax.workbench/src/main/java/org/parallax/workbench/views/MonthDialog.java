@@ -64,8 +64,9 @@ public final class MonthDialog extends Dialog {
         }
         new Label(area, SWT.NONE).setText("In the &month:");
         month = new Combo(area, SWT.DROP_DOWN);
-        trial.months().forEach(each -> month.add(each.toString()));
-        month.setText(trial.proposed().map(YearMonth::toString).orElse(""));
+        var months = trial.months();
+        months.forEach(each -> month.add(each.toString()));
+        month.setText(trial.proposed(months).map(YearMonth::toString).orElse(""));
         // Typing replaces what is proposed.
         month.setSelection(new Point(0, month.getText().length()));
         GridDataFactory.fillDefaults().grab(true, false).applyTo(month);
