@@ -19,9 +19,4 @@ public record Seats(int least, int most) {
             throw new IllegalArgumentException("Seats go from few to many, not from " + least + " to " + most);
         }
     }
-
-    /** Whether there can be so many that a poll among them can be secret. */
-    public boolean canKeepSecret() {
-        return most >= FEWEST_SECRET;
-    }
 }
