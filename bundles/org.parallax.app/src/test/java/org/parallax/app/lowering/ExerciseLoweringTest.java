@@ -159,7 +159,7 @@ class ExerciseLoweringTest {
 
     @Test
     void whatIsNotSaidIsAsUsual() {
-        var bare = plan(List.of("move only to 2022-12", "decide reply in only by room"));
+        var bare = plan(List.of("team all seats 4", "move only to 2022-12", "decide reply in only by room"));
         assertEquals(List.of(PageLanguage.ENGLISH), bare.purpose().languages());
         assertEquals(NameDisclosure.FACILITATOR, bare.purpose().attribution());
         assertEquals(Optional.empty(), bare.seating().observers());
@@ -169,7 +169,7 @@ class ExerciseLoweringTest {
 
     @Test
     void theScenarioComesWithAllItInherits() {
-        var lowered = Trial.exercise(SCENARIO + "exercise Room plays Played { move only to 2022-12 }\n");
+        var lowered = Trial.exercise(SCENARIO + "exercise Room plays Played { team all seats 4 move only to 2022-12 }\n");
         assertEquals("Played", lowered.scenario().situation().scenario());
         assertEquals(
                 List.of("quarrel", "second"),
