@@ -21,9 +21,9 @@ final class MoveSheet {
 
     private final PlannedExercise exercise;
     private final PlanWords words;
-    private final SheetLines lines;
+    private final RunSheetLines lines;
 
-    MoveSheet(PlannedExercise exercise, PlanWords words, SheetLines lines) {
+    MoveSheet(PlannedExercise exercise, PlanWords words, RunSheetLines lines) {
         this.exercise = exercise;
         this.words = words;
         this.lines = lines;

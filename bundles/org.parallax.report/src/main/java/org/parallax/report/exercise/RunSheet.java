@@ -15,7 +15,7 @@ public final class RunSheet {
 
     private final PlannedExercise exercise;
     private final PlanWords words;
-    private final SheetLines lines = new SheetLines();
+    private final RunSheetLines lines = new RunSheetLines();
 
     private RunSheet(PlannedExercise exercise) {
         this.exercise = exercise;

@@ -5,7 +5,7 @@ import java.util.List;
 import org.parallax.report.terminal.Columns;
 
 /** The lines of a sheet while it is written: headings, names with their titles, and what is said of them below. */
-final class SheetLines {
+final class RunSheetLines {
 
     private final List<String> lines = new ArrayList<>();
 
