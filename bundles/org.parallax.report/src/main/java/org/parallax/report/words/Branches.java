@@ -31,9 +31,16 @@ public final class Branches {
         return Sentences.list(given.branches().stream().map(this::inWords).toList());
     }
 
-    /** A branch as half a sentence: {@code “Files at the ICJ” is chosen}. */
+    /** A branch as half a sentence: {@code “Files at the ICJ” is chosen}; in which scenario where not all have it. */
     public String inWords(Branch branch) {
-        return branch instanceof Branch.Not(var positive) ? inWords(positive, false) : inWords(branch, true);
+        return (branch instanceof Branch.Not(var positive) ? inWords(positive, false) : inWords(branch, true)) + where(branch);
+    }
+
+    private String where(Branch branch) {
+        var having = situations.stream().filter(situation -> branch.knownTo(situation.storyline())).toList();
+        return having.isEmpty() || having.size() == situations.size()
+                ? ""
+                : " in " + Sentences.list(having.stream().map(new SituationNames(situations)::of).toList());
     }
 
     /** What is held as half a sentence: {@code “A landing” is made to happen in Jan 2028}. */

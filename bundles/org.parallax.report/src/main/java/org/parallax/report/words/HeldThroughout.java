@@ -15,9 +15,11 @@ public final class HeldThroughout {
             + " what follows something else comes when it follows";
 
     private final List<Situation> situations;
+    private final SituationNames names;
 
     private HeldThroughout(List<Situation> situations) {
         this.situations = situations;
+        this.names = new SituationNames(situations);
     }
 
     /** What these scenarios hold; said of each by itself where that differs. */
@@ -33,7 +35,7 @@ public final class HeldThroughout {
         return String.join(" ", Stream.concat(
                         isAlike()
                                 ? sentences(situations.getFirst(), "")
-                                : situations.stream().flatMap(situation -> sentences(situation, " of " + name(situation))),
+                                : situations.stream().flatMap(situation -> sentences(situation, " of " + names.of(situation))),
                         present().map(month -> "Known up to " + month + ": " + FROM_THEN + ".").stream())
                 .toList());
     }
@@ -42,7 +44,7 @@ public final class HeldThroughout {
     public String clause() {
         var held = isAlike()
                 ? clause(situations.getFirst(), "")
-                : situations.stream().flatMap(situation -> clause(situation, " of " + name(situation)).stream())
+                : situations.stream().flatMap(situation -> clause(situation, " of " + names.of(situation)).stream())
                         .reduce((one, other) -> one + "; " + other);
         return Stream.concat(held.stream(), present().map(month -> "known up to " + month).stream())
                 .map(part -> "; " + part)
@@ -75,10 +77,5 @@ public final class HeldThroughout {
 
     private Optional<String> present() {
         return situations.getFirst().held().present().map(MonthWords::name);
-    }
-
-    private String name(Situation situation) {
-        boolean named = situations.stream().map(Situation::scenario).distinct().count() == situations.size();
-        return named ? situation.scenario() : situation == situations.getFirst() ? "the first" : "the second";
     }
 }

@@ -54,6 +54,17 @@ class CountedRunsTest {
                 Branches.of(situation).inWords(new Branch.Not(fired)));
     }
 
+    @Test
+    void ofTwoScenariosTheOneThatHasABranchIsNamed() {
+        var plain = new Made().situation();
+        var other = plain.with(Storyline.EMPTY).called("Quiet");
+        assertEquals("“Files at the ICJ” is chosen in " + plain.scenario(), Branches.of(plain, other).inWords(COURT));
+        assertEquals("“Files at the ICJ” is chosen", Branches.of(plain, plain.called("Twin")).inWords(COURT));
+        assertEquals(
+                "“Files at the ICJ” is chosen in the second",
+                Branches.of(plain.with(Storyline.EMPTY), plain).inWords(COURT));
+    }
+
     private static Situation with(Trigger trigger) {
         return new Made().situation().with(new Storyline(List.of(), List.of(), List.of(trigger)));
     }

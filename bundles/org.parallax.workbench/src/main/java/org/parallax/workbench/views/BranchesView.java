@@ -113,7 +113,7 @@ public final class BranchesView extends ViewPart {
         column(labels, "Asked for", 4, SWT.LEFT, HIDDEN);
         menu = new BranchMenu(live, getSite(), this::selected, this::showInText,
                 getViewSite().getActionBars().getStatusLineManager()::setMessage);
-        viewer.addDoubleClickListener(event -> selected().filter(node -> !menu.only(node)).ifPresent(node -> showInText()));
+        viewer.getTree().addListener(SWT.DefaultSelection, this::choose);
         viewer.getTree().addListener(SWT.KeyDown, this::key);
         tree.addListener(SWT.Resize, event -> showAsked(live.branching()));
         viewer.getTree().setMenu(menu.manager().createContextMenu(viewer.getTree()));
@@ -225,7 +225,13 @@ public final class BranchesView extends ViewPart {
         }
     }
 
-    /** Enter alone is what the tree does with a line, as a double click. */
+    /** A double click or Enter alone. Some systems choose a line by Shift+Enter and Ctrl+Enter too, which mean something else. */
+    private void choose(Event event) {
+        if ((event.stateMask & (SWT.SHIFT | SWT.CTRL)) == 0) {
+            selected().filter(node -> !menu.only(node)).ifPresent(node -> showInText());
+        }
+    }
+
     private void enter(Event event) {
         if (event.stateMask == SWT.SHIFT || event.stateMask == SWT.CTRL) {
             event.doit = false;

@@ -230,6 +230,12 @@ class HeldBranchTest {
         event.keyCode = key;
         event.stateMask = modifiers;
         view.tree().notifyListeners(SWT.KeyDown, event);
+        if (key == SWT.CR) {
+            // As GTK does, whatever became of the key.
+            var chosen = new Event();
+            chosen.stateMask = modifiers;
+            view.tree().notifyListeners(SWT.DefaultSelection, chosen);
+        }
     }
 
     private static void choose(BranchesView view, String id, String words) {
